@@ -1,0 +1,46 @@
+/**
+ * The second of the three nouns: what was found in an Article's text, all as spans into `articleText(article)`. Plain data.
+ */
+import type { Span } from '@/utils/text/span';
+
+/** Raised whenever an analysis of the same text would come out differently; a saved analysis of an older version is made again. */
+export const ANALYSIS_VERSION = 1;
+
+export type EntityType = 'person' | 'organization' | 'place';
+
+/** Somebody or something named in the article, with every mention of it. */
+export interface Entity {
+  type: EntityType;
+  /** The fullest form of the name in the article. */
+  name: string;
+  /** In the article's own words. */
+  role: string | null;
+  mentions: Span[];
+}
+
+/** What somebody said, verbatim. */
+export interface Quote extends Span {
+  /** Index into `entities`, or null where the article does not tell. */
+  speaker: number | null;
+}
+
+/** A date expression and what it means. */
+export interface DateMention extends Span {
+  /** ISO 8601, as exact as the text: a day, a month, a year or an interval. */
+  iso: string;
+}
+
+/** A sentence and the block it stands in. */
+export interface Sentence extends Span {
+  block: number;
+}
+
+export interface Analysis {
+  version: number;
+  sentences: Sentence[];
+  /** Sentences to show above the article, in its order; empty where it is too short to need a summary. */
+  summary: Span[];
+  entities: Entity[];
+  quotes: Quote[];
+  dates: DateMention[];
+}

@@ -18,7 +18,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types warraq dompurify',
+  'trusted-types warraq warraq-worker dompurify',
 ].join('; ');
 
 export default defineConfig({

@@ -18,6 +18,17 @@ export interface Block {
   dir?: Direction;
 }
 
+/** A block that the cleaning left out, kept so that the reader can show it and bring it back. */
+export interface RemovedBlock {
+  /** The rule that removed it, such as `related-links`. */
+  rule: string;
+  text: string;
+  /** Sanitised, as the article's own HTML is. */
+  html: string;
+  /** Index in `blocks` of the last kept block before it; -1 where it stood before them all. */
+  after: number;
+}
+
 export interface Article {
   /** Canonical address: absolute http(s), tracking parameters dropped, AMP and mobile forms folded. It identifies the article. */
   url: string;
@@ -37,6 +48,8 @@ export interface Article {
   /** The body as sanitised HTML. Its blocks, collected by `collectBlocks`, are `blocks`, in number and in order. */
   html: string;
   blocks: Block[];
+  /** What was left out, in the page's order. */
+  removed: RemovedBlock[];
 }
 
 /** The text that all spans point into: the blocks' texts joined with a blank line. */

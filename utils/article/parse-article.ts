@@ -31,7 +31,8 @@ function record(value: unknown, what: string): Record<string, unknown> {
 }
 
 function string(value: unknown, what: string, longest = MAX_FIELD): string {
-  if (typeof value !== 'string' || value.length > longest) throw new Misfit(`${what} is no string of at most ${longest} units`);
+  if (typeof value !== 'string' || value.length > longest)
+    throw new Misfit(`${what} is no string of at most ${longest} units`);
   return value;
 }
 
@@ -47,7 +48,8 @@ function matching(value: unknown, pattern: RegExp, what: string): string {
 
 function webAddress(value: unknown, what: string): string {
   const address = string(value, what);
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) throw new Misfit(`${what} is no web address`);
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    throw new Misfit(`${what} is no web address`);
   return address;
 }
 
@@ -63,7 +65,8 @@ function block(value: unknown): Block {
   const text = string(from.text, 'text', MAX_TEXT);
   if (!text.trim()) throw new Misfit('a block is empty');
   const parsed: Block = { kind: kind as BlockKind, text };
-  if (typeof from.level === 'number' && Number.isInteger(from.level) && from.level >= 2 && from.level <= 6) parsed.level = from.level;
+  if (typeof from.level === 'number' && Number.isInteger(from.level) && from.level >= 2 && from.level <= 6)
+    parsed.level = from.level;
   if (from.dir !== undefined) parsed.dir = direction(from.dir);
   return parsed;
 }
@@ -98,7 +101,13 @@ export function parseArticle(value: unknown): Article {
   }
 }
 
-const CODES: ReadonlySet<string> = new Set<ArticleErrorCode>(['no-article', 'not-html', 'loading', 'too-long', 'failed']);
+const CODES: ReadonlySet<string> = new Set<ArticleErrorCode>([
+  'no-article',
+  'not-html',
+  'loading',
+  'too-long',
+  'failed',
+]);
 
 /**
  * The value that an injected script returned, as an Extraction.

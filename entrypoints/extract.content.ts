@@ -1,0 +1,33 @@
+/**
+ * Injected into a page on the reader's click, never before. Its result travels back as the result of the injection, so it is plain data:
+ * an Article, or why there is none.
+ */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ArticleError, type Extraction } from '@/utils/article/article-error';
+import { extractArticle } from '@/utils/article/extract';
+
+/** How long a page that is still being parsed may keep the reader waiting, in milliseconds. */
+const PATIENCE = 1500;
+
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  async main(): Promise<Extraction> {
+    if (document.readyState === 'loading') await parsed();
+    try {
+      return { ok: true, article: extractArticle(document) };
+    } catch (error) {
+      if (error instanceof ArticleError) return { ok: false, code: error.code };
+      console.error(error);
+      return { ok: false, code: 'failed' };
+    }
+  },
+});
+
+/** Resolves when the document is parsed, or when patience ends. */
+function parsed(): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    setTimeout(resolve, PATIENCE);
+  });
+}

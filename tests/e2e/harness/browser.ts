@@ -1,0 +1,142 @@
+/**
+ * A real Chromium with Warraq loaded, for the end-to-end tests and the demonstration. The extension comes in by `Extensions.loadUnpacked`,
+ * which branded Chrome takes too, and the toolbar button is pressed by `Extensions.triggerAction`, which grants `activeTab` as a hand does.
+ */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser, NO_BROWSER } from '@/tools/setup/find-browser.mjs';
+import { AttachedPage } from './attached-page';
+
+/** Where `wxt build` puts the extension for Chromium. */
+export const BUILT_EXTENSION = resolve('.output/chrome-mv3');
+
+export interface LaunchOptions {
+  /** The unpacked extension's folder; the build where not given. */
+  extension?: string;
+  /** The folder of an earlier browser's profile, to start that again; else a new one. */
+  profile?: string;
+  headless?: boolean;
+  /** The browser's program; found where not given. */
+  executablePath?: string;
+  /** The language of the browser's own interface. */
+  language?: 'ar' | 'en';
+}
+
+const QUIET = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Starts the browser and loads the extension into it. */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<ReaderBrowser> {
+  const { extension = BUILT_EXTENSION, headless = true, language = 'en' } = options;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'warraq-profile-'));
+  const executablePath = options.executablePath ?? findBrowser('chromium')?.path;
+  if (!executablePath) throw new Error(NO_BROWSER);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    // Emulation does not reach the popup, so the colour scheme is left to the browser.
+    colorScheme: null,
+    env: { ...environment(), LANGUAGE: language },
+    // Playwright's default would make `loadUnpacked` succeed and the extension vanish.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...QUIET,
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser has no DevTools connection');
+  const cdp = await browser.newBrowserCDPSession();
+  // A method of the protocol that is newer than Playwright's list of them.
+  const send = cdp.send.bind(cdp) as (method: string, params: object) => Promise<unknown>;
+  const { id } = (await send('Extensions.loadUnpacked', { path: extension })) as { id: string };
+  return new ReaderBrowser(context, cdp, id, profile);
+}
+
+export class ReaderBrowser {
+  constructor(
+    readonly context: BrowserContext,
+    /** The whole browser's DevTools session. */
+    readonly cdp: CDPSession,
+    readonly extensionId: string,
+    readonly profile: string,
+  ) {}
+
+  /** The address of one of the extension's own pages, such as `reader.html#/library`. */
+  url(path: string): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  /** Presses the toolbar button on the page's tab. The page's address must be open in no other tab. */
+  async clickAction(page: Page): Promise<void> {
+    await page.bringToFront();
+    const tab = await this.waitForTarget('tab', (url) => url === page.url());
+    const send = this.cdp.send.bind(this.cdp) as (method: string, params: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: this.extensionId, targetId: tab });
+  }
+
+  /** Presses the toolbar button and attaches to the popup that it opens. */
+  async openPopup(page: Page): Promise<AttachedPage> {
+    const isPopup = (url: string) => url.startsWith(this.url('popup.html'));
+    const before = await this.targets('page', isPopup);
+    await this.clickAction(page);
+    return AttachedPage.attach(this.cdp, await this.waitForTarget('page', isPopup, before));
+  }
+
+  /** The background's service worker, woken if it sleeps. */
+  async worker(): Promise<Worker> {
+    const running = this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.url('')));
+    return running ?? this.context.waitForEvent('serviceworker', { timeout: 10_000 });
+  }
+
+  /** Stops the service worker at once, as the browser does when it needs the memory. Whether there was one. */
+  async killWorker(): Promise<boolean> {
+    const [worker] = await this.targets('service_worker', (url) => url.startsWith(this.url('')));
+    if (!worker) return false;
+    await this.cdp.send('Target.closeTarget', { targetId: worker });
+    return true;
+  }
+
+  /** The ids of the targets of a type whose address passes. */
+  async targets(type: 'tab' | 'page' | 'service_worker', passes: (url: string) => boolean): Promise<string[]> {
+    const filter = [{ type, exclude: false }, { exclude: true }];
+    const { targetInfos } = await this.cdp.send('Target.getTargets', { filter });
+    return targetInfos.filter(({ url }) => passes(url)).map(({ targetId }) => targetId);
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  private async waitForTarget(
+    type: 'tab' | 'page',
+    passes: (url: string) => boolean,
+    known: readonly string[] = [],
+  ): Promise<string> {
+    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+      const target = (await this.targets(type, passes)).find((id) => !known.includes(id));
+      if (target) return target;
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
+    }
+    throw new Error(`the browser opened no such ${type}`);
+  }
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

@@ -14,8 +14,13 @@ interface Running {
 
 let running: Running | undefined;
 
-/** Under `require-trusted-types-for 'script'` a worker's address must come from a policy; this one knows a single address. */
-const policy = globalThis.trustedTypes?.createPolicy('warraq-worker', { createScriptURL: () => workerUrl });
+/** Under `require-trusted-types-for 'script'` a worker's address must come from a policy; this one lets a single address through. */
+const policy = window.trustedTypes?.createPolicy('warraq-worker', {
+  createScriptURL: (url) => {
+    if (url !== workerUrl) throw new TypeError(`${url} is not the analysis worker`);
+    return url;
+  },
+});
 
 function start(): Running {
   const url = (policy?.createScriptURL(workerUrl) ?? workerUrl) as string;
@@ -44,7 +49,11 @@ export function analyseInWorker(article: Article, signal: AbortSignal): Promise<
       reject(signal.reason);
     };
     signal.addEventListener('abort', abort, { once: true });
-    job.worker.addEventListener('error', (event) => reject(new Error(event.message || 'the analysis worker did not start')), { once: true });
+    job.worker.addEventListener(
+      'error',
+      (event) => reject(new Error(event.message || 'the analysis worker did not start')),
+      { once: true },
+    );
     job.remote
       .analyse(article)
       .then(resolve, reject)

@@ -18,7 +18,15 @@ const MIN_ARTICLE_SENTENCES = 8;
 const MIN_ARTICLE_WORDS = 150;
 const MIN_SENTENCE_WORDS = 5;
 
-const WEIGHTS = { position: 1, degree: 0.5, centroid: 0.3, title: 0.5, firstOfBlock: 0.4, questionOrColon: -0.4, tooShort: -1 };
+const WEIGHTS = {
+  position: 1,
+  degree: 0.5,
+  centroid: 0.3,
+  title: 0.5,
+  firstOfBlock: 0.4,
+  questionOrColon: -0.4,
+  tooShort: -1,
+};
 /** How much a sentence loses for repeating what is already chosen. */
 const REDUNDANCY = 0.7;
 

@@ -2,7 +2,7 @@
  * The schema of an Article, held at every edge where one comes in as data: from the injected script, later from files. What does not fit
  * is refused whole; only named fields are copied, so nothing else gets into the library.
  */
-import type { Article, Block, BlockKind, Direction } from './article';
+import type { Article, Block, BlockKind, Direction, RemovedBlock } from './article';
 import { ArticleError, type ArticleErrorCode, type Extraction } from './article-error';
 
 /** Longest text of an Article, in UTF-16 units. */
@@ -71,6 +71,17 @@ function block(value: unknown): Block {
   return parsed;
 }
 
+function removedBlock(value: unknown): RemovedBlock {
+  const from = record(value, 'a removed block');
+  if (!Number.isInteger(from.after)) throw new Misfit('after is no index');
+  return {
+    rule: string(from.rule, 'rule'),
+    text: string(from.text, 'text', MAX_TEXT),
+    html: string(from.html, 'html', MAX_HTML),
+    after: Number(from.after),
+  };
+}
+
 /**
  * The value as an Article.
  * @throws ArticleError `failed` where it does not fit the schema, with the misfit as its cause
@@ -94,6 +105,7 @@ export function parseArticle(value: unknown): Article {
       image: from.image == null ? null : webAddress(from.image, 'image'),
       html: string(from.html, 'html', MAX_HTML),
       blocks,
+      removed: Array.isArray(from.removed) ? from.removed.map(removedBlock) : [],
     };
   } catch (cause) {
     if (cause instanceof Misfit) throw new ArticleError('failed', cause.message, { cause });

@@ -1,11 +1,18 @@
 /**
  * The reader's settings: one typed item each, with its default and version, kept on this machine.
  */
-import { storage } from 'wxt/utils/storage';
+import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 
 /** `auto` follows the browser. */
 export type LanguageSetting = 'auto' | 'ar' | 'en';
+/** `auto` follows the system. */
 export type ThemeSetting = 'auto' | 'light' | 'dark';
 
-export const languageSetting = storage.defineItem<LanguageSetting>('local:language', { fallback: 'auto', version: 1 });
-export const themeSetting = storage.defineItem<ThemeSetting>('local:theme', { fallback: 'auto', version: 1 });
+/** One setting: `getValue`, `setValue`, `watch`. */
+export type Setting<Value> = WxtStorageItem<Value, Record<string, unknown>>;
+
+export const languageSetting: Setting<LanguageSetting> = storage.defineItem('local:language', {
+  fallback: 'auto',
+  version: 1,
+});
+export const themeSetting: Setting<ThemeSetting> = storage.defineItem('local:theme', { fallback: 'auto', version: 1 });

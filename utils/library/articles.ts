@@ -86,7 +86,10 @@ export function keepAnalysis(id: string, analysis: Analysis): Promise<void> {
 /** The saved articles of one shelf, the newest first. */
 export function listArticles(shelf: Shelf, limit = Number.POSITIVE_INFINITY): Promise<SavedArticle[]> {
   const [from, to] = shelf === 'unread' ? [0, 0] : [1, Number.POSITIVE_INFINITY];
-  const listed = articles.where('[archivedAt+savedAt]').between([from, 0], [to, Number.POSITIVE_INFINITY], true, true).reverse();
+  const listed = articles
+    .where('[archivedAt+savedAt]')
+    .between([from, 0], [to, Number.POSITIVE_INFINITY], true, true)
+    .reverse();
   return (Number.isFinite(limit) ? listed.limit(limit) : listed).toArray();
 }
 

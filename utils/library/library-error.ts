@@ -21,7 +21,8 @@ export class LibraryError extends Error {
 export function asLibraryError(cause: unknown): LibraryError {
   if (cause instanceof LibraryError) return cause;
   for (let error: unknown = cause; error instanceof Object; error = 'inner' in error ? error.inner : undefined) {
-    if ('name' in error && error.name === 'QuotaExceededError') return new LibraryError('quota', 'no room left', { cause });
+    if ('name' in error && error.name === 'QuotaExceededError')
+      return new LibraryError('quota', 'no room left', { cause });
   }
   return new LibraryError('failed', 'the library could not be read or written', { cause });
 }

@@ -4,7 +4,8 @@
  */
 
 /** Harakat, tanwin, shadda, sukun, superscript alef, Quranic marks, tatweel, and invisible direction and joining controls. */
-const DROPPED = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g;
+const DROPPED =
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g;
 
 const LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',

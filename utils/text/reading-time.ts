@@ -2,7 +2,16 @@
  * How long a text takes to read, by the characters a minute that the IReST study measured (Trauzettel-Klosinski and Dietz, 2012), as
  * Firefox's Reader View uses them.
  */
-const CHARACTERS_A_MINUTE: Readonly<Record<string, number>> = { ar: 612, de: 920, en: 987, es: 1025, fr: 998, he: 833, it: 950, tr: 1054 };
+const CHARACTERS_A_MINUTE: Readonly<Record<string, number>> = {
+  ar: 612,
+  de: 920,
+  en: 987,
+  es: 1025,
+  fr: 998,
+  he: 833,
+  it: 950,
+  tr: 1054,
+};
 
 /** Arabic script has no other study than the Arabic one. */
 const IN_ARABIC_SCRIPT: ReadonlySet<string> = new Set(['ar', 'ckb', 'fa', 'ps', 'ur']);

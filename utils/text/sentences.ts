@@ -54,7 +54,9 @@ export function splitSentences(text: string, lang: string): Span[] {
     if (previous && goesOn(text.slice(previous.start, previous.end), segment)) previous.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
-  return spans.map((span) => trimmed(text, span)).filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
+  return spans
+    .map((span) => trimmed(text, span))
+    .filter((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)));
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

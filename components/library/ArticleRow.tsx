@@ -1,0 +1,52 @@
+/**
+ * One saved article in the library's list, with what can be done to it.
+ */
+import { t } from '@/utils/i18n/i18n';
+import type { SavedArticle } from '@/utils/library/database';
+import { Icon } from '../ui/Icon';
+import { ArticleFacts } from './ArticleFacts';
+import { moveArticle, removeArticle } from './shelf-actions';
+
+export function ArticleRow({ saved }: { saved: SavedArticle }) {
+  const archived = saved.archivedAt > 0;
+  const move = t(archived ? 'action.unarchive' : 'action.archive');
+  return (
+    <li class="row" data-id={saved.id} data-url={saved.url}>
+      <div class="row-text">
+        <h2 class="row-title" dir={saved.dir} lang={saved.lang}>
+          <a href={`#/article/${saved.id}`} data-action="open">
+            {saved.title}
+          </a>
+        </h2>
+        <ArticleFacts saved={saved} />
+        {saved.excerpt && (
+          <p class="row-excerpt" dir={saved.dir} lang={saved.lang} data-part="excerpt">
+            {saved.excerpt}
+          </p>
+        )}
+      </div>
+      <div class="row-tools">
+        <button
+          type="button"
+          class="button button-icon"
+          data-action="archive"
+          aria-label={move}
+          title={move}
+          onClick={() => moveArticle(saved, !archived)}
+        >
+          <Icon name={archived ? 'unarchive' : 'archive'} />
+        </button>
+        <button
+          type="button"
+          class="button button-icon"
+          data-action="delete"
+          aria-label={t('action.delete')}
+          title={t('action.delete')}
+          onClick={() => removeArticle(saved)}
+        >
+          <Icon name="delete" />
+        </button>
+      </div>
+    </li>
+  );
+}

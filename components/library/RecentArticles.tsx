@@ -1,0 +1,41 @@
+/**
+ * The last saved articles, for the popup on a page that has none of its own.
+ */
+import { openReaderTab } from '@/utils/extension/surfaces';
+import { t } from '@/utils/i18n/i18n';
+import { listArticles } from '@/utils/library/articles';
+import { useLive } from '../ui/use-live';
+import { ArticleFacts } from './ArticleFacts';
+import './library.css';
+
+const SHOWN = 5;
+
+export function RecentArticles() {
+  const recent = useLive(() => listArticles('unread', SHOWN), []);
+  if (recent.state !== 'ready' || recent.value.length === 0) return null;
+  return (
+    <section class="recent" aria-labelledby="recent-title">
+      <h2 id="recent-title">{t('library.recent')}</h2>
+      <ul data-part="library">
+        {recent.value.map((saved) => (
+          <li key={saved.id} data-id={saved.id} class="row">
+            <a
+              class="row-title"
+              href={`/reader.html#/article/${saved.id}`}
+              data-action="open"
+              lang={saved.lang}
+              dir={saved.dir}
+              onClick={(event) => {
+                event.preventDefault();
+                openReaderTab(`#/article/${saved.id}`).then(() => window.close());
+              }}
+            >
+              {saved.title}
+            </a>
+            <ArticleFacts saved={saved} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

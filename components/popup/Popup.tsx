@@ -1,0 +1,79 @@
+/**
+ * The popup: the article of the page that the reader looks at, with Save; where there is none, why, and what was saved last.
+ */
+
+import type { Article } from '@/utils/article/article';
+import { messageFor, report } from '@/utils/extension/errors';
+import { handOver } from '@/utils/extension/handover';
+import { openReaderTab } from '@/utils/extension/surfaces';
+import { t } from '@/utils/i18n/i18n';
+import { RecentArticles } from '../library/RecentArticles';
+import { ArticleView } from '../reader/ArticleView';
+import { useReading } from '../reader/open-article';
+import { SaveButton } from '../reader/SaveButton';
+import { Icon } from '../ui/Icon';
+import { Loading } from '../ui/Loading';
+import { Notice } from '../ui/Notice';
+import { Toast, toast } from '../ui/Toast';
+import './popup.css';
+
+async function openInTab(article: Article): Promise<void> {
+  try {
+    await openReaderTab(`#/opened/${await handOver(article)}`);
+    window.close();
+  } catch (error) {
+    toast.value = { text: t(messageFor(report(error, 'opening a tab'))) };
+  }
+}
+
+async function go(hash: '#/library' | '#/settings'): Promise<void> {
+  await openReaderTab(hash);
+  window.close();
+}
+
+export function Popup() {
+  const reading = useReading({ from: 'tab' }).value;
+  return (
+    <div class="popup">
+      <header class="popup-bar" role="toolbar" aria-label={t('article.tools')}>
+        {reading.state === 'open' && (
+          <>
+            <SaveButton article={reading.article} analysis={reading.analysis} />
+            <button type="button" class="button" data-action="open-tab" onClick={() => openInTab(reading.article)}>
+              <Icon name="open-tab" />
+              {t('action.openTab')}
+            </button>
+          </>
+        )}
+        <span class="popup-gap" />
+        <button type="button" class="button" data-action="library" onClick={() => go('#/library')}>
+          <Icon name="library" />
+          {t('action.library')}
+        </button>
+        <button
+          type="button"
+          class="button button-icon"
+          data-action="settings"
+          aria-label={t('action.settings')}
+          title={t('action.settings')}
+          onClick={() => go('#/settings')}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      <main class="popup-page">
+        {reading.state === 'loading' && <Loading text={t('article.loading')} />}
+        {reading.state === 'failed' && (
+          <>
+            <Notice code={reading.code} />
+            <RecentArticles />
+          </>
+        )}
+        {reading.state === 'open' && (
+          <ArticleView article={reading.article} analysis={reading.analysis} images="remote" />
+        )}
+      </main>
+      <Toast />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * The article's text: its HTML, sanitised again on the way to the screen, with images as the page has them or, of a saved copy, their
+ * descriptions.
+ */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Article } from '@/utils/article/article';
+import { parseArticleHtml } from '@/utils/article/sanitize';
+import { t } from '@/utils/i18n/i18n';
+import { type ArticleDom, articleDom } from './article-dom';
+
+interface Props {
+  article: Article;
+  images: 'remote' | 'none';
+  /** Is given the nodes that show the article's blocks. */
+  dom: RefObject<ArticleDom>;
+}
+
+/** Stands where an image would be, with its description for those who cannot see it. */
+function placeholderFor(image: HTMLImageElement): HTMLElement {
+  const place = document.createElement('span');
+  place.dataset.part = 'image-placeholder';
+  const description = image.alt.trim();
+  place.textContent = description ? t('article.imageNotKept', { description }) : t('article.imageNotKeptNoText');
+  return place;
+}
+
+function prepareImages(root: HTMLElement): void {
+  for (const image of root.querySelectorAll('img')) {
+    image.decoding = 'async';
+    image.referrerPolicy = 'no-referrer';
+    if (!image.hasAttribute('src')) image.replaceWith(placeholderFor(image));
+    else image.addEventListener('error', () => image.replaceWith(placeholderFor(image)), { once: true });
+  }
+}
+
+export function ArticleBody({ article, images, dom }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const body = host.current;
+    if (!body) return;
+    const fragment = parseArticleHtml(article.html, { images });
+    dom.current = articleDom(fragment);
+    body.replaceChildren(fragment);
+    prepareImages(body);
+  }, [article, images]);
+  return <div ref={host} class="article-body" data-part="body" />;
+}

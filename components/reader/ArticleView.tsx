@@ -1,0 +1,44 @@
+/**
+ * An article as it is read, in the popup and in the tab alike: head, summary, text. It carries its own language and direction, whatever
+ * those of the interface are.
+ */
+import { useCallback, useRef } from 'preact/hooks';
+import type { Analysis } from '@/utils/analysis/analysis';
+import { type Article, articleText } from '@/utils/article/article';
+import type { Span } from '@/utils/text/span';
+import { ArticleBody } from './ArticleBody';
+import { ArticleHead } from './ArticleHead';
+import { type ArticleDom, elementAt, rangeOf } from './article-dom';
+import { SummaryBox } from './SummaryBox';
+import './article.css';
+
+interface Props {
+  article: Article;
+  /** Null until it has arrived. */
+  analysis: Analysis | null;
+  images: 'remote' | 'none';
+}
+
+/** Lights the span and brings it into view; the focus follows, so that the keyboard goes on from there. */
+function goTo(dom: ArticleDom, span: Span): void {
+  const range = rangeOf(dom, span);
+  const element = elementAt(dom, span.start);
+  if (!range || !element) return;
+  CSS.highlights.set('sentence', new Highlight(range));
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+}
+
+export function ArticleView({ article, analysis, images }: Props) {
+  const dom = useRef<ArticleDom>(null);
+  const go = useCallback((span: Span) => dom.current && goTo(dom.current, span), []);
+  return (
+    <article class="article" data-part="article" lang={article.lang} dir={article.dir}>
+      <ArticleHead article={article} />
+      {analysis && <SummaryBox text={articleText(article)} summary={analysis.summary} onGo={go} />}
+      <ArticleBody article={article} images={images} dom={dom} />
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+/**
+ * Save, saving, saved: says "saved" only for what the library holds on disk, and follows it when another window changes it.
+ */
+import { useState } from 'preact/hooks';
+import type { Analysis } from '@/utils/analysis/analysis';
+import type { Article } from '@/utils/article/article';
+import { messageFor, report } from '@/utils/extension/errors';
+import { t } from '@/utils/i18n/i18n';
+import { findByUrl } from '@/utils/library/articles';
+import { Icon } from '../ui/Icon';
+import { toast } from '../ui/Toast';
+import { useLive } from '../ui/use-live';
+import { save } from './open-article';
+
+export function SaveButton({ article, analysis }: { article: Article; analysis: Analysis | null }) {
+  const kept = useLive(() => findByUrl(article.url), [article.url]);
+  const [saving, setSaving] = useState(false);
+  const isSaved = kept.state === 'ready' && kept.value !== undefined;
+  const state = saving ? 'saving' : isSaved ? 'saved' : 'unsaved';
+
+  async function onClick(): Promise<void> {
+    setSaving(true);
+    try {
+      await save(article, analysis);
+    } catch (error) {
+      toast.value = { text: t(messageFor(report(error, 'saving an article'))) };
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  return (
+    <button
+      type="button"
+      class={`button ${isSaved ? 'button-done' : 'button-primary'}`}
+      data-action="save"
+      data-state={state}
+      title={isSaved ? t('action.saveAgain') : undefined}
+      aria-busy={saving}
+      onClick={saving ? undefined : onClick}
+    >
+      <Icon name={isSaved ? 'saved' : 'save'} />
+      <span aria-live="polite">{t(saving ? 'action.saving' : isSaved ? 'action.saved' : 'action.save')}</span>
+    </button>
+  );
+}

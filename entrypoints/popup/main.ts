@@ -1,0 +1,5 @@
+/** The popup's page. */
+import { Popup } from '@/components/popup/Popup';
+import { startInterface } from '@/components/ui/start-interface';
+
+startInterface(Popup);

@@ -1,0 +1,15 @@
+/**
+ * Watches a query: runs it again whenever what it read changes, in this window or another.
+ */
+import { liveQuery } from 'dexie';
+import { asLibraryError, type LibraryError } from './library-error';
+
+/** Calls `onValue` with the query's result now and after every change, until the returned function is called. */
+export function watch<Value>(
+  query: () => Promise<Value>,
+  onValue: (value: Value) => void,
+  onError: (error: LibraryError) => void,
+): () => void {
+  const subscription = liveQuery(query).subscribe({ next: onValue, error: (cause) => onError(asLibraryError(cause)) });
+  return () => subscription.unsubscribe();
+}

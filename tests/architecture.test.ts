@@ -88,7 +88,8 @@ const RULES: Rule[] = [
     faults: htmlFaults,
     bad: [
       file('components/a.tsx', 'a.innerHTML = b;'),
-      file('components/a.tsx', "a['outerHTML'] = b;"),
+      file('components/a.tsx', "a['outerHTML'] += b;"),
+      file('components/a.tsx', 'Object.assign(a, { innerHTML: b });'),
       file('components/a.tsx', 'const a = <p dangerouslySetInnerHTML={b} />;'),
       file('utils/article/a.ts', 'new DOMParser();'),
       file('utils/article/a.ts', "a.insertAdjacentHTML('beforeend', b);"),
@@ -99,7 +100,7 @@ const RULES: Rule[] = [
     ],
     good: [
       file('utils/article/sanitize.ts', 'new DOMParser();'),
-      file('components/a.tsx', '// innerHTML\na.textContent = b;'),
+      file('components/a.tsx', '// innerHTML\na.textContent = b.innerHTML;'),
     ],
   },
   {

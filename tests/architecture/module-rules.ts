@@ -8,17 +8,17 @@ const MAX_LINES = 300;
 /** Where a string may become HTML. */
 const HTML_HOME = 'utils/article/sanitize.ts';
 
+/** Reading these is only writing a tree down; giving them a value parses it. */
+const HTML_PROPERTIES = new Set(['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML']);
+
+/** To name one of these is to use it. */
 const HTML_SINKS = new Set([
-  'innerHTML',
-  'outerHTML',
   'DOMParser',
   'insertAdjacentHTML',
   'createContextualFragment',
   'setHTML',
   'setHTMLUnsafe',
   'parseHTMLUnsafe',
-  'srcdoc',
-  'dangerouslySetInnerHTML',
 ]);
 
 const FORBIDDEN_FOLDERS = /(?:^|\/)(?:helpers|common|misc|shared|types)\//;
@@ -62,11 +62,27 @@ export function htmlFaults({ path, text }: SourceFile): string[] {
   visit(parse(path, text), (node) => {
     const isName = ts.isIdentifier(node) || ts.isStringLiteral(node);
     if (isName && HTML_SINKS.has(node.text)) faults.push(`${path} uses ${node.text}`);
+    if (isName && HTML_PROPERTIES.has(node.text) && isGivenValue(node)) faults.push(`${path} sets ${node.text}`);
     if (ts.isPropertyAccessExpression(node) && /^document\.write(?:ln)?$/.test(node.getText())) {
       faults.push(`${path} uses ${node.getText()}`);
     }
   });
   return faults;
+}
+
+/** Whether the name is that of a property that gets a value: by assignment, in an object, or as an attribute of JSX. */
+function isGivenValue(name: ts.Node): boolean {
+  const owner = name.parent;
+  if (ts.isPropertyAssignment(owner) || ts.isShorthandPropertyAssignment(owner) || ts.isJsxAttribute(owner))
+    return true;
+  const isAccess = ts.isPropertyAccessExpression(owner) || ts.isElementAccessExpression(owner);
+  return (
+    isAccess &&
+    ts.isBinaryExpression(owner.parent) &&
+    owner.parent.left === owner &&
+    owner.parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+    owner.parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+  );
 }
 
 const SHOWN_ATTRIBUTES = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description']);

@@ -1,20 +1,24 @@
 /**
  * The line under a saved article's title: source, date, minutes.
  */
+
+import { FactLine } from '@/components/ui/FactLine';
 import { formatDay } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/i18n';
 import type { SavedArticle } from '@/utils/library/database';
 
 export function ArticleFacts({ saved }: { saved: SavedArticle }) {
   return (
-    <p class="row-facts">
-      <bdi data-part="source">{saved.siteName ?? new URL(saved.url).hostname.replace(/^www\./, '')}</bdi>
+    <FactLine>
+      <bdi class="row-source" data-part="source">
+        {saved.siteName ?? new URL(saved.url).hostname.replace(/^www\./, '')}
+      </bdi>
       {saved.publishedAt && (
         <time data-part="date" dateTime={saved.publishedAt}>
           <bdi>{formatDay(saved.publishedAt)}</bdi>
         </time>
       )}
       <bdi data-part="minutes">{t('article.minutes', { count: saved.minutes })}</bdi>
-    </p>
+    </FactLine>
   );
 }

@@ -1,9 +1,10 @@
 /**
  * One saved article in the library's list, with what can be done to it.
  */
+
+import { Icon } from '@/components/ui/Icon';
 import { t } from '@/utils/i18n/i18n';
 import type { SavedArticle } from '@/utils/library/database';
-import { Icon } from '../ui/Icon';
 import { ArticleFacts } from './ArticleFacts';
 import { moveArticle, removeArticle } from './shelf-actions';
 
@@ -12,15 +13,15 @@ export function ArticleRow({ saved }: { saved: SavedArticle }) {
   const move = t(archived ? 'action.unarchive' : 'action.archive');
   return (
     <li class="row" data-id={saved.id} data-url={saved.url}>
-      <div class="row-text">
-        <h2 class="row-title" dir={saved.dir} lang={saved.lang}>
+      <div class="row-text" dir={saved.dir}>
+        <h2 class="row-title" lang={saved.lang}>
           <a href={`#/article/${saved.id}`} data-action="open">
             {saved.title}
           </a>
         </h2>
         <ArticleFacts saved={saved} />
         {saved.excerpt && (
-          <p class="row-excerpt" dir={saved.dir} lang={saved.lang} data-part="excerpt">
+          <p class="row-excerpt" lang={saved.lang} data-part="excerpt">
             {saved.excerpt}
           </p>
         )}

@@ -2,11 +2,11 @@
  * The library: the saved articles of a shelf, the newest first.
  */
 import { useState } from 'preact/hooks';
+import { Loading } from '@/components/ui/Loading';
+import { Notice } from '@/components/ui/Notice';
+import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
 import { listArticles, type Shelf } from '@/utils/library/articles';
-import { Loading } from '../ui/Loading';
-import { Notice } from '../ui/Notice';
-import { useLive } from '../ui/use-live';
 import { ArticleRow } from './ArticleRow';
 import { EmptyShelf } from './EmptyShelf';
 import './library.css';

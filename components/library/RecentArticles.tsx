@@ -1,10 +1,11 @@
 /**
  * The last saved articles, for the popup on a page that has none of its own.
  */
+
+import { useLive } from '@/components/ui/use-live';
 import { openReaderTab } from '@/utils/extension/surfaces';
 import { t } from '@/utils/i18n/i18n';
 import { listArticles } from '@/utils/library/articles';
-import { useLive } from '../ui/use-live';
 import { ArticleFacts } from './ArticleFacts';
 import './library.css';
 
@@ -18,13 +19,12 @@ export function RecentArticles() {
       <h2 id="recent-title">{t('library.recent')}</h2>
       <ul data-part="library">
         {recent.value.map((saved) => (
-          <li key={saved.id} data-id={saved.id} class="row">
+          <li key={saved.id} data-id={saved.id} class="row" dir={saved.dir}>
             <a
               class="row-title"
               href={`/reader.html#/article/${saved.id}`}
               data-action="open"
               lang={saved.lang}
-              dir={saved.dir}
               onClick={(event) => {
                 event.preventDefault();
                 openReaderTab(`#/article/${saved.id}`).then(() => window.close());

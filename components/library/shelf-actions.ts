@@ -1,12 +1,13 @@
 /**
  * What the reader does to a saved article, each with its way back.
  */
+
+import { toast } from '@/components/ui/Toast';
 import { showSaved } from '@/utils/extension/badge';
 import { messageFor, report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
 import { deleteArticle, restoreArticle, setArchived } from '@/utils/library/articles';
 import type { SavedArticle } from '@/utils/library/database';
-import { toast } from '../ui/Toast';
 
 /** Runs a change of the library; a failure becomes the sentence that the reader sees. */
 async function attempt(change: () => Promise<void>, where: string): Promise<void> {

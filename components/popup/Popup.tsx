@@ -2,20 +2,23 @@
  * The popup: the article of the page that the reader looks at, with Save; where there is none, why, and what was saved last.
  */
 
+import { RecentArticles } from '@/components/library/RecentArticles';
+import { ArticleView } from '@/components/reader/ArticleView';
+import { useReading } from '@/components/reader/open-article';
+import { SaveButton } from '@/components/reader/SaveButton';
+import { Icon } from '@/components/ui/Icon';
+import { Loading } from '@/components/ui/Loading';
+import { Notice } from '@/components/ui/Notice';
+import { Toast, toast } from '@/components/ui/Toast';
 import type { Article } from '@/utils/article/article';
-import { messageFor, report } from '@/utils/extension/errors';
+import { type ErrorCode, messageFor, report } from '@/utils/extension/errors';
 import { handOver } from '@/utils/extension/handover';
 import { openReaderTab } from '@/utils/extension/surfaces';
 import { t } from '@/utils/i18n/i18n';
-import { RecentArticles } from '../library/RecentArticles';
-import { ArticleView } from '../reader/ArticleView';
-import { useReading } from '../reader/open-article';
-import { SaveButton } from '../reader/SaveButton';
-import { Icon } from '../ui/Icon';
-import { Loading } from '../ui/Loading';
-import { Notice } from '../ui/Notice';
-import { Toast, toast } from '../ui/Toast';
 import './popup.css';
+
+/** Failures that may be over a moment later. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(['loading', 'timeout', 'failed']);
 
 async function openInTab(article: Article): Promise<void> {
   try {
@@ -35,7 +38,7 @@ export function Popup() {
   const reading = useReading({ from: 'tab' }).value;
   return (
     <div class="popup">
-      <header class="popup-bar" role="toolbar" aria-label={t('article.tools')}>
+      <header class="popup-bar">
         {reading.state === 'open' && (
           <>
             <SaveButton article={reading.article} analysis={reading.analysis} />
@@ -65,7 +68,18 @@ export function Popup() {
         {reading.state === 'loading' && <Loading text={t('article.loading')} />}
         {reading.state === 'failed' && (
           <>
-            <Notice code={reading.code} />
+            <Notice code={reading.code}>
+              {PASSING.has(reading.code) && (
+                <button
+                  type="button"
+                  class="button button-primary"
+                  data-action="retry"
+                  onClick={() => location.reload()}
+                >
+                  {t('action.retry')}
+                </button>
+              )}
+            </Notice>
             <RecentArticles />
           </>
         )}

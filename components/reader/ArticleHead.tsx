@@ -1,9 +1,11 @@
 /**
  * What stands above the text: the source, the title, who wrote it, when, and how long it takes to read.
  */
+
+import { FactLine } from '@/components/ui/FactLine';
 import { type Article, articleText } from '@/utils/article/article';
 import { formatDay } from '@/utils/i18n/format';
-import { locale, t } from '@/utils/i18n/i18n';
+import { t } from '@/utils/i18n/i18n';
 import { readingMinutes } from '@/utils/text/reading-time';
 
 /** The host as readers know it, for pages that do not name their site. */
@@ -16,13 +18,13 @@ export function ArticleHead({ article }: { article: Article }) {
   const minutes = readingMinutes(articleText(article), article.lang);
   return (
     <header class="article-head">
-      <p class="article-source" dir="auto" data-part="source">
+      <p class="article-source" data-part="source">
         <a href={url} target="_blank" rel="noopener noreferrer">
-          {siteName ?? hostOf(url)}
+          <bdi>{siteName ?? hostOf(url)}</bdi>
         </a>
       </p>
       <h1 dir="auto">{title}</h1>
-      <p class="article-facts" lang={locale.value}>
+      <FactLine>
         {byline && (
           <bdi class="article-byline" data-part="byline">
             {byline}
@@ -34,7 +36,7 @@ export function ArticleHead({ article }: { article: Article }) {
           </time>
         )}
         <bdi data-part="minutes">{t('article.minutes', { count: minutes })}</bdi>
-      </p>
+      </FactLine>
     </header>
   );
 }

@@ -2,11 +2,11 @@
  * The extension's full tab: a bar that leads everywhere, and the screen of the route.
  */
 import { signal } from '@preact/signals';
+import { LibraryScreen } from '@/components/library/LibraryScreen';
+import { SettingsScreen } from '@/components/settings/SettingsScreen';
+import { Icon } from '@/components/ui/Icon';
+import { Toast } from '@/components/ui/Toast';
 import { t } from '@/utils/i18n/i18n';
-import { LibraryScreen } from '../library/LibraryScreen';
-import { SettingsScreen } from '../settings/SettingsScreen';
-import { Icon } from '../ui/Icon';
-import { Toast } from '../ui/Toast';
 import { ReaderScreen } from './ReaderScreen';
 import { parseRoute, type Route } from './route';
 import './full-tab.css';

@@ -1,10 +1,11 @@
 /**
  * An article in a tab of its own, saved or just opened.
  */
+
+import { Icon } from '@/components/ui/Icon';
+import { Loading } from '@/components/ui/Loading';
+import { Notice } from '@/components/ui/Notice';
 import { t } from '@/utils/i18n/i18n';
-import { Icon } from '../ui/Icon';
-import { Loading } from '../ui/Loading';
-import { Notice } from '../ui/Notice';
 import { ArticleView } from './ArticleView';
 import { type Origin, useReading } from './open-article';
 import { SaveButton } from './SaveButton';
@@ -25,7 +26,7 @@ export function ReaderScreen({ origin }: { origin: Origin }) {
       )}
       {reading.state === 'open' && (
         <>
-          <div class="reader-tools" role="toolbar" aria-label={t('article.tools')}>
+          <div class="reader-tools">
             <SaveButton article={reading.article} analysis={reading.analysis} />
             <a class="button" href={reading.article.url} target="_blank" rel="noopener noreferrer">
               <Icon name="link" />

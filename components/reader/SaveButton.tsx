@@ -2,14 +2,14 @@
  * Save, saving, saved: says "saved" only for what the library holds on disk, and follows it when another window changes it.
  */
 import { useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
+import { toast } from '@/components/ui/Toast';
+import { useLive } from '@/components/ui/use-live';
 import type { Analysis } from '@/utils/analysis/analysis';
 import type { Article } from '@/utils/article/article';
 import { messageFor, report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
 import { findByUrl } from '@/utils/library/articles';
-import { Icon } from '../ui/Icon';
-import { toast } from '../ui/Toast';
-import { useLive } from '../ui/use-live';
 import { save } from './open-article';
 
 export function SaveButton({ article, analysis }: { article: Article; analysis: Analysis | null }) {

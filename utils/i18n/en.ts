@@ -12,7 +12,6 @@ export const en = {
   'action.openTab': 'Open in a tab',
   'action.library': 'Library',
   'action.settings': 'Settings',
-  'action.open': 'Open',
   'action.original': 'Original page',
   'action.archive': 'Archive',
   'action.unarchive': 'Back to unread',
@@ -23,12 +22,9 @@ export const en = {
 
   'article.summary': 'In brief',
   'article.minutes': { one: '{count} minute to read', other: '{count} minutes to read' },
-  'article.updated': 'Updated {date}',
-  'article.image': 'Image',
   'article.imageNotKept': 'Image not kept: {description}',
   'article.imageNotKeptNoText': 'Image not kept',
   'article.goToSentence': 'Go to this sentence in the text',
-  'article.tools': 'Article tools',
   'article.loading': 'Reading the page…',
 
   'library.title': 'Library',
@@ -42,7 +38,6 @@ export const en = {
     'Open a news article, click the Warraq button in the toolbar, then Save. It stays here, even without a connection.',
   'library.empty.archive.title': 'The archive is empty',
   'library.empty.archive.text': 'Articles that you have read and archived come here.',
-  'library.saved': 'Saved {date}',
   'library.deleted': 'Deleted “{title}”.',
   'library.archived': 'Archived “{title}”.',
   'library.unarchived': '“{title}” is back among the unread.',

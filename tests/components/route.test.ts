@@ -1,0 +1,15 @@
+/** The full tab's addresses. */
+import { expect, test } from 'vitest';
+import { parseRoute } from '@/components/reader/route';
+
+test.each([
+  ['#/article/3f2a-11', { screen: 'article', id: '3f2a-11' }],
+  ['#/opened/abc', { screen: 'opened', key: 'abc' }],
+  ['#/settings', { screen: 'settings' }],
+  ['#/library', { screen: 'library' }],
+  ['', { screen: 'library' }],
+  ['#/article/', { screen: 'library' }],
+  ['#/article/../../x', { screen: 'library' }],
+])('%s', (hash, route) => {
+  expect(parseRoute(hash)).toEqual(route);
+});

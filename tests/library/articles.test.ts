@@ -1,0 +1,127 @@
+/** The library's changes: each whole, each with its way back. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { analyse } from '@/utils/analysis/analyse';
+import type { Article } from '@/utils/article/article';
+import {
+  deleteArticle,
+  findByUrl,
+  keepAnalysis,
+  listArticles,
+  openArticle,
+  restoreArticle,
+  saveArticle,
+  setArchived,
+} from '@/utils/library/articles';
+import { database } from '@/utils/library/database';
+import { asLibraryError } from '@/utils/library/library-error';
+
+function articleOf(slug: string, text = 'وصل الوفد إلى المدينة صباح اليوم.'): Article {
+  return {
+    url: `https://news.example/${slug}`,
+    title: `عنوان ${slug}`,
+    byline: null,
+    siteName: 'الضفاف',
+    publishedAt: '2026-02-09',
+    modifiedAt: null,
+    lang: 'ar',
+    dir: 'rtl',
+    excerpt: '',
+    image: null,
+    html: `<p>${text}</p>`,
+    blocks: [{ kind: 'paragraph', text }],
+    removed: [],
+  };
+}
+
+async function counts(): Promise<number[]> {
+  return Promise.all([database.articles.count(), database.contents.count(), database.analyses.count()]);
+}
+
+afterEach(async () => {
+  await Promise.all([database.articles.clear(), database.contents.clear(), database.analyses.clear()]);
+});
+
+describe('saveArticle', () => {
+  test('keeps the article as it is', async () => {
+    const article = articleOf('a');
+    const analysis = analyse(article);
+    const { id } = await saveArticle(article, analysis);
+    const kept = await openArticle(id);
+    expect(kept.content.article).toEqual(article);
+    expect(kept.analysis?.analysis).toEqual(analysis);
+    expect(kept.row).toMatchObject({ url: article.url, minutes: 1, archivedAt: 0 });
+  });
+
+  test('saved again is brought up to date, not doubled', async () => {
+    const first = await saveArticle(articleOf('a'), analyse(articleOf('a')));
+    await setArchived(first.id, true);
+    const second = await saveArticle(articleOf('a', 'نص جديد بعد التحديث.'));
+    expect(second).toMatchObject({ id: first.id, savedAt: first.savedAt });
+    expect(second.archivedAt).toBeGreaterThan(0);
+    expect((await openArticle(first.id)).content.article.blocks[0]?.text).toBe('نص جديد بعد التحديث.');
+    // The old analysis points into the old text.
+    expect(await counts()).toEqual([1, 1, 0]);
+  });
+
+  test('at once from many sides gives one row', async () => {
+    const rows = await Promise.all(Array.from({ length: 10 }, () => saveArticle(articleOf('a'))));
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(1);
+    expect(await counts()).toEqual([1, 1, 0]);
+  });
+
+  test('fails whole', async () => {
+    const unclonable = { ...articleOf('a'), html: (() => '') as unknown as string };
+    await expect(saveArticle(unclonable)).rejects.toMatchObject({ name: 'LibraryError', code: 'failed' });
+    expect(await counts()).toEqual([0, 0, 0]);
+  });
+});
+
+describe('shelves', () => {
+  test('the newest first, each on its shelf', async () => {
+    for (const slug of ['a', 'b', 'c']) {
+      await saveArticle(articleOf(slug));
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    const b = await findByUrl('https://news.example/b');
+    await setArchived(b?.id ?? '', true);
+    expect((await listArticles('unread')).map(({ url }) => url.at(-1))).toEqual(['c', 'a']);
+    expect((await listArticles('archive')).map(({ url }) => url.at(-1))).toEqual(['b']);
+    expect(await listArticles('unread', 1)).toHaveLength(1);
+  });
+});
+
+describe('deleteArticle', () => {
+  test('takes everything, and an undo brings everything back', async () => {
+    const article = articleOf('a');
+    const { id } = await saveArticle(article, analyse(article));
+    const before = await openArticle(id);
+    const kept = await deleteArticle(id);
+    expect(await counts()).toEqual([0, 0, 0]);
+    await expect(openArticle(id)).rejects.toMatchObject({ code: 'gone' });
+    await restoreArticle(kept);
+    expect(await openArticle(id)).toEqual(before);
+  });
+
+  test('an undo does not disturb what was saved again meanwhile', async () => {
+    const { id } = await saveArticle(articleOf('a'));
+    const kept = await deleteArticle(id);
+    const again = await saveArticle(articleOf('a', 'نص أحدث.'));
+    await restoreArticle(kept);
+    expect(await counts()).toEqual([1, 1, 0]);
+    expect((await findByUrl('https://news.example/a'))?.id).toBe(again.id);
+  });
+
+  test('an analysis that arrives after it brings nothing back', async () => {
+    const article = articleOf('a');
+    const { id } = await saveArticle(article);
+    await deleteArticle(id);
+    await keepAnalysis(id, analyse(article));
+    expect(await counts()).toEqual([0, 0, 0]);
+  });
+});
+
+test('a full disk is told from other faults', () => {
+  const quota = Object.assign(new Error('aborted'), { inner: new DOMException('full', 'QuotaExceededError') });
+  expect(asLibraryError(quota).code).toBe('quota');
+  expect(asLibraryError(new Error('else')).code).toBe('failed');
+});

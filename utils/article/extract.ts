@@ -1,15 +1,20 @@
-/** From a page's document to an Article: the pipeline. It works on a clone and never changes the page. */
+/** From a page's document to an Article: the pipeline. It works on a copy and never changes the page. */
 import type { WindowLike } from 'dompurify';
-import type { Article } from './article';
+import { blockDirection, directionOf } from '@/utils/text/direction';
+import { languageOf } from '@/utils/text/language';
+import type { Article, Direction } from './article';
 import { ArticleError } from './article-error';
-import { collectBlocks } from './blocks';
+import { type BlockNode, collectBlocks } from './blocks';
+import { clonePage } from './clone-page';
+import { readMetadata } from './metadata';
+import { MAX_TEXT } from './parse-article';
+import { prepare } from './prepare';
 import { runReadability } from './readability';
 import { sanitizeTree } from './sanitize';
 import { buildStructure } from './structure';
 
-/** A longer text is no article, and laying it out would hang the reader. */
-export const MAX_TEXT = 2_000_000;
-export const MAX_ELEMENTS = 50_000;
+/** Fewer words than this are a notice, not an article. */
+const MIN_WORDS = 25;
 
 /**
  * Reads the article on a page.
@@ -17,25 +22,66 @@ export const MAX_ELEMENTS = 50_000;
  * @throws ArticleError with `not-html`, `loading`, `no-article` or `too-long`.
  */
 export function extractArticle(document: Document, options: { url?: string } = {}): Article {
-  const clone = document.cloneNode(true) as Document;
+  const clone = clonePage(document);
+  if (!/html/.test(clone.contentType) || isViewer(clone)) throw new ArticleError('not-html', clone.contentType);
+  const loading = Reflect.get(Object.getPrototypeOf(document), 'readyState', document) === 'loading';
+  const metadata = readMetadata(clone, options.url ?? clone.URL);
+  prepare(clone);
+  if ((clone.body?.textContent?.length ?? 0) > MAX_TEXT)
+    throw new ArticleError('too-long', 'The page has too much text');
   const content = runReadability(clone);
-  if (!content) throw new ArticleError('no-article', 'No text that reads as an article');
+  if (!content) throw new ArticleError(loading ? 'loading' : 'no-article', 'No text that reads as an article');
   const { root } = buildStructure(content);
-  sanitizeTree(root, (document.defaultView ?? window) as unknown as WindowLike);
-  const blocks = collectBlocks(root).map((node) => node.block);
+  sanitizeTree(root, windowOf(document));
+  const nodes = collectBlocks(root);
+  const text = nodes.map((node) => node.block.text).join('\n\n');
+  if (text.split(/\s+/).length < MIN_WORDS) throw new ArticleError(loading ? 'loading' : 'no-article', 'Too few words');
+  if (text.length > MAX_TEXT) throw new ArticleError('too-long', 'The article has too much text');
+  const dir = directionOf(text) ?? pageDirection(document, metadata.declaredDir);
+  markDirections(nodes, dir);
   return {
-    url: options.url ?? document.URL,
-    title: document.title.slice(0, 512),
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: 'ar',
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
+    url: metadata.url,
+    title: metadata.title,
+    byline: metadata.byline,
+    siteName: metadata.siteName,
+    publishedAt: metadata.publishedAt,
+    modifiedAt: metadata.modifiedAt,
+    lang: languageOf(text, metadata.declaredLang),
+    dir,
+    excerpt: metadata.excerpt,
+    image: metadata.image,
     html: root.innerHTML,
-    blocks,
+    blocks: nodes.map((node) => node.block),
     removed: [],
   };
+}
+
+/** Writes a block's direction down where it is not the article's, in the block and in the tree. */
+function markDirections(nodes: readonly BlockNode[], dir: Direction): void {
+  for (const { block, element } of nodes) {
+    const own = blockDirection(block.text, dir);
+    if (own === dir) continue;
+    block.dir = own;
+    element.setAttribute('dir', own);
+  }
+}
+
+/** The browser's own page around a PDF, an image or a video. */
+function isViewer(clone: Document): boolean {
+  const only = clone.body?.childElementCount === 1 ? clone.body.firstElementChild : null;
+  return only?.localName === 'embed' || (only?.localName === 'object' && /pdf/.test(only.getAttribute('type') ?? ''));
+}
+
+function windowOf(document: Document): WindowLike {
+  const own: unknown = Reflect.get(Object.getPrototypeOf(document), 'defaultView', document) ?? globalThis;
+  return own as WindowLike;
+}
+
+/** The direction that the page lays its text out in; only asked where the letters do not decide. */
+function pageDirection(document: Document, declared: string | null): Direction {
+  const page = Object.getPrototypeOf(document) as Document;
+  const view = Reflect.get(page, 'defaultView', document) as Window | null;
+  const body = Reflect.get(page, 'body', document) as Element | null;
+  const computed = view && body ? view.getComputedStyle(body).direction : '';
+  return (declared?.toLowerCase() || computed) === 'rtl' ? 'rtl' : 'ltr';
 }

@@ -1,0 +1,110 @@
+/**
+ * A copy of the page to work on, out of the page's hands: named form controls and images no longer shadow the DOM's own properties
+ * (`<input name=parentNode>` hangs Readability), and what the reader does not see on the page is gone.
+ */
+import { ArticleError } from './article-error';
+
+/** More elements than this make no article and would freeze the tab. */
+export const MAX_ELEMENTS = 50_000;
+
+/** A hidden part with this much text in sentences is an article that is folded up, or lies under a wall: it stays. */
+const FOLDED_ARTICLE = 600;
+
+/**
+ * @param document the page; it is only read, and only through its prototype, since a page can shadow any of its properties.
+ * @throws ArticleError `too-long`
+ */
+export function clonePage(document: Document): Document {
+  const page = Object.getPrototypeOf(document) as Document;
+  const elements = page.getElementsByTagName.call(document, '*').length;
+  if (elements > MAX_ELEMENTS) throw new ArticleError('too-long', `${elements} elements`);
+  const clone = page.cloneNode.call(document, true) as Document;
+  const hidden = findHidden(document, clone);
+  disarm(clone);
+  for (const element of hidden) if (!holdsArticle(element)) element.remove();
+  return clone;
+}
+
+/** Form elements become plain ones, and nothing keeps a name that the document or a form would answer to. */
+function disarm(clone: Document): void {
+  const page = Object.getPrototypeOf(clone) as Document;
+  const named = page.querySelectorAll.call(
+    clone,
+    'form, fieldset, input, select, textarea, button, output, object, embed, img, iframe, a[name]',
+  );
+  for (const element of named) {
+    element.removeAttribute('name');
+    if (element.localName !== 'a') element.removeAttribute('id');
+  }
+  for (const form of page.querySelectorAll.call(clone, 'form, fieldset')) rename(form, 'div');
+}
+
+/** Puts an element of another name in the element's place, with its class and its children. */
+export function rename(element: Element, name: string): Element {
+  const other = element.ownerDocument.createElement(name);
+  const className = element.getAttribute('class');
+  if (className) other.setAttribute('class', className);
+  while (element.firstChild) other.append(element.firstChild);
+  element.replaceWith(other);
+  return other;
+}
+
+/**
+ * The copies of the outermost elements that the page does not show. Both trees are walked in step. Where the engine cannot tell (no
+ * `checkVisibility`), there are none.
+ */
+function findHidden(document: Document, clone: Document): Element[] {
+  const page = Object.getPrototypeOf(document) as Document;
+  const body = Reflect.get(page, 'body', document) as Element | null;
+  const copy = Reflect.get(page, 'body', clone) as Element | null;
+  if (!body || !copy) return [];
+  const isVisible = methodOf(body, 'checkVisibility');
+  const contains = methodOf(body, 'contains');
+  if (!contains || !isVisible?.call(body)) return [];
+  const live = page.createTreeWalker.call(document, body, 1 /* NodeFilter.SHOW_ELEMENT */);
+  const copied = page.createTreeWalker.call(clone, copy, 1);
+  const hidden: Element[] = [];
+  let outer: Node | null = null;
+  for (let node = live.nextNode(); node; node = live.nextNode()) {
+    const twin = copied.nextNode();
+    if (!twin) break;
+    if (outer && contains.call(outer, node)) continue;
+    if (isVisible.call(node as Element, { visibilityProperty: true }) || NEVER_SHOWN.has((twin as Element).localName))
+      continue;
+    outer = node;
+    hidden.push(twin as Element);
+  }
+  return hidden;
+}
+
+/** Elements that are never shown and still of use: they hold metadata or images. */
+const NEVER_SHOWN = new Set([
+  'script',
+  'noscript',
+  'template',
+  'meta',
+  'link',
+  'source',
+  'br',
+  'wbr',
+  'time',
+  'img',
+  'picture',
+]);
+
+/** A method of the DOM itself, past anything the page put on the element. */
+function methodOf<Name extends 'checkVisibility' | 'contains'>(element: Element, name: Name): Element[Name] | null {
+  for (let prototype = Object.getPrototypeOf(element); prototype; prototype = Object.getPrototypeOf(prototype)) {
+    if (Object.hasOwn(prototype, name)) return prototype[name];
+  }
+  return null;
+}
+
+function holdsArticle(element: Element): boolean {
+  let letters = 0;
+  for (const paragraph of element.querySelectorAll('p')) {
+    const text = paragraph.textContent?.trim() ?? '';
+    if (text.length > 80 && /[.!?؟۔…]/.test(text)) letters += text.length;
+  }
+  return letters >= FOLDED_ARTICLE;
+}

@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser, type ReaderBrowser } from '../tests/e2e/harness/browser';
-import { type FixtureServer, serveFixtures } from '../tests/e2e/harness/fixture-server';
+import { launchBrowser, type ReaderBrowser } from '@/tests/e2e/harness/browser';
+import { type FixtureServer, serveFixtures } from '@/tests/e2e/harness/fixture-server';
 
 const folder = resolve(process.argv[2] ?? 'docs/screens');
 const LANGUAGES = ['ar', 'en'] as const;

@@ -35,7 +35,7 @@ describe('parseArticle', () => {
 
   test.each([
     ['a script as its address', { url: 'javascript:alert(1)' }],
-    ['a title that is no string', { title: { toString: () => 'x' } }],
+    ['a title that is no string', { title: { toString: (): string => 'x' } }],
     ['a title without end', { title: 'x'.repeat(513) }],
     ['a date in prose', { publishedAt: 'أمس' }],
     ['a language that is markup', { lang: 'ar"><script>' }],

@@ -5,7 +5,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser, NO_BROWSER } from '@/tools/setup/find-browser.mjs';
 import { AttachedPage } from './attached-page';
 
@@ -64,6 +64,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Reader
   return new ReaderBrowser(context, cdp, id, profile);
 }
 
+type TargetType = 'tab' | 'page' | 'service_worker';
+
 export class ReaderBrowser {
   constructor(
     readonly context: BrowserContext,
@@ -94,10 +96,17 @@ export class ReaderBrowser {
     return AttachedPage.attach(this.cdp, await this.waitForTarget('page', isPopup, before));
   }
 
-  /** The background's service worker, woken if it sleeps. */
-  async worker(): Promise<Worker> {
-    const running = this.context.serviceWorkers().find((worker) => worker.url().startsWith(this.url('')));
-    return running ?? this.context.waitForEvent('serviceworker', { timeout: 10_000 });
+  /** Attaches to a tab, where Playwright's own ways into it do not reach. */
+  async attach(page: Page): Promise<AttachedPage> {
+    return AttachedPage.attach(this.cdp, await this.waitForTarget('page', (url) => url === page.url()));
+  }
+
+  /** The background's service worker, once it runs; an event that it listens for, such as a new tab, wakes it. */
+  async worker(): Promise<AttachedPage> {
+    return AttachedPage.attach(
+      this.cdp,
+      await this.waitForTarget('service_worker', (url) => url.startsWith(this.url(''))),
+    );
   }
 
   /** Stops the service worker at once, as the browser does when it needs the memory. Whether there was one. */
@@ -109,7 +118,7 @@ export class ReaderBrowser {
   }
 
   /** The ids of the targets of a type whose address passes. */
-  async targets(type: 'tab' | 'page' | 'service_worker', passes: (url: string) => boolean): Promise<string[]> {
+  async targets(type: TargetType, passes: (url: string) => boolean): Promise<string[]> {
     const filter = [{ type, exclude: false }, { exclude: true }];
     const { targetInfos } = await this.cdp.send('Target.getTargets', { filter });
     return targetInfos.filter(({ url }) => passes(url)).map(({ targetId }) => targetId);
@@ -120,7 +129,7 @@ export class ReaderBrowser {
   }
 
   private async waitForTarget(
-    type: 'tab' | 'page',
+    type: TargetType,
     passes: (url: string) => boolean,
     known: readonly string[] = [],
   ): Promise<string> {

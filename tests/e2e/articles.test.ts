@@ -1,0 +1,71 @@
+/** Every fixture page, opened in a real browser and read in the real popup. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, type ReaderBrowser } from './harness/browser';
+import { type FixtureServer, serveFixtures } from './harness/fixture-server';
+import { articleFixtures, readFixtures } from './harness/fixtures';
+import { readReader } from './harness/reader-view';
+
+/** From this many blocks on an article is long enough for a summary. */
+const LONG_ENOUGH = 6;
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+let browser: ReaderBrowser;
+let server: FixtureServer;
+
+beforeAll(async () => {
+  server = await serveFixtures();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens a page and the popup over it, and waits until the popup has an answer. */
+async function read(name: string) {
+  const page = await browser.context.newPage();
+  await page.goto(`${server.origin}/${name}/page.html`);
+  const popup = await browser.openPopup(page);
+  await popup.waitFor(() => document.querySelector('article[data-part="article"], [data-part="notice"]'), 10_000);
+  return { page, popup };
+}
+
+describe.each(articleFixtures())('$name', (fixture) => {
+  it('is an article in the popup, with its text and nothing else', async () => {
+    const { page, popup } = await read(fixture.name);
+    if (fixture.blocks.length >= LONG_ENOUGH) await popup.textOf('[data-part="summary"] li button');
+    const view = await popup.evaluate(readReader);
+    const published = await popup.evaluate(
+      () => document.querySelector('[data-part="date"]')?.getAttribute('datetime') ?? null,
+    );
+
+    expect(view).toMatchObject({ title: fixture.title, lang: fixture.lang, dir: fixture.dir });
+    expect(published).toBe(fixture.publishedAt);
+    if (fixture.byline) expect(view.byline).toContain(fixture.byline);
+    if (fixture.siteName) expect(view.source).toContain(fixture.siteName);
+    expect(view.minutes).toMatch(/\d/);
+
+    const missing = fixture.blocks.filter(({ text }) => !view.body.includes(folded(text)));
+    expect(missing).toEqual([]);
+    expect(fixture.absent.filter((text) => view.body.includes(folded(text)))).toEqual([]);
+    expect(view.summary.filter((sentence) => !view.body.includes(sentence))).toEqual([]);
+
+    expect(popup.errors).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+});
+
+const others = readFixtures().filter((fixture) => !fixture.article);
+
+it.each(others)('$name is no article, and the popup says so', async ({ name }) => {
+  const { page, popup } = await read(name);
+  expect(await popup.evaluate(() => document.querySelector<HTMLElement>('[data-part="notice"]')?.dataset.code)).toBe(
+    'no-article',
+  );
+  expect(popup.errors).toEqual([]);
+  await popup.close();
+  await page.close();
+});

@@ -6,7 +6,7 @@ import { Loading } from '@/components/ui/Loading';
 import { Notice } from '@/components/ui/Notice';
 import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
-import { listArticles, type Shelf } from '@/utils/library/articles';
+import type { Shelf } from '@/utils/library/articles';
 import { ArticleRow } from './ArticleRow';
 import { EmptyShelf } from './EmptyShelf';
 import './library.css';
@@ -15,7 +15,7 @@ const SHELVES = { unread: 'library.unread', archive: 'library.archive' } as cons
 
 export function LibraryScreen() {
   const [shelf, setShelf] = useState<Shelf>('unread');
-  const listed = useLive(() => listArticles(shelf).then((articles) => ({ shelf, articles })), [shelf]);
+  const listed = useLive((library) => library.listArticles(shelf).then((articles) => ({ shelf, articles })), [shelf]);
   const articles = listed.state === 'ready' && listed.value.shelf === shelf ? listed.value.articles : null;
   return (
     <main class="library">

@@ -5,14 +5,13 @@
 import { useLive } from '@/components/ui/use-live';
 import { openReaderTab } from '@/utils/extension/surfaces';
 import { t } from '@/utils/i18n/i18n';
-import { listArticles } from '@/utils/library/articles';
 import { ArticleFacts } from './ArticleFacts';
 import './library.css';
 
 const SHOWN = 5;
 
 export function RecentArticles() {
-  const recent = useLive(() => listArticles('unread', SHOWN), []);
+  const recent = useLive((library) => library.listArticles('unread', SHOWN), []);
   if (recent.state !== 'ready' || recent.value.length === 0) return null;
   return (
     <section class="recent" aria-labelledby="recent-title">

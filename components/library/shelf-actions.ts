@@ -2,17 +2,17 @@
  * What the reader does to a saved article, each with its way back.
  */
 
+import { type Library, loadLibrary } from '@/components/ui/load-library';
 import { toast } from '@/components/ui/Toast';
 import { showSaved } from '@/utils/extension/badge';
 import { messageFor, report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
-import { deleteArticle, restoreArticle, setArchived } from '@/utils/library/articles';
 import type { SavedArticle } from '@/utils/library/database';
 
 /** Runs a change of the library; a failure becomes the sentence that the reader sees. */
-async function attempt(change: () => Promise<void>, where: string): Promise<void> {
+async function attempt(change: (library: Library) => Promise<void>, where: string): Promise<void> {
   try {
-    await change();
+    await change(await loadLibrary());
   } catch (error) {
     toast.value = { text: t(messageFor(report(error, where))) };
   }
@@ -24,13 +24,13 @@ function offerUndo(text: string, undo: () => Promise<void>, where: string): void
 
 /** Deletes an article; until the message goes, an undo brings it back as it was. */
 export function removeArticle({ id, url, title }: SavedArticle): Promise<void> {
-  return attempt(async () => {
-    const kept = await deleteArticle(id);
+  return attempt(async (library) => {
+    const kept = await library.deleteArticle(id);
     await showSaved(url, false);
     offerUndo(
       t('library.deleted', { title }),
       async () => {
-        await restoreArticle(kept);
+        await library.restoreArticle(kept);
         await showSaved(url, true);
       },
       'bringing an article back',
@@ -40,9 +40,9 @@ export function removeArticle({ id, url, title }: SavedArticle): Promise<void> {
 
 /** Moves an article to the archive or back. */
 export function moveArticle({ id, title }: SavedArticle, archived: boolean): Promise<void> {
-  return attempt(async () => {
-    await setArchived(id, archived);
+  return attempt(async (library) => {
+    await library.setArchived(id, archived);
     const text = t(archived ? 'library.archived' : 'library.unarchived', { title });
-    offerUndo(text, () => setArchived(id, !archived), 'moving an article back');
+    offerUndo(text, () => library.setArchived(id, !archived), 'moving an article back');
   }, 'moving an article');
 }

@@ -10,6 +10,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Loading } from '@/components/ui/Loading';
 import { Notice } from '@/components/ui/Notice';
 import { Toast, toast } from '@/components/ui/Toast';
+import { useLive } from '@/components/ui/use-live';
 import type { Article } from '@/utils/article/article';
 import { type ErrorCode, messageFor, report } from '@/utils/extension/errors';
 import { handOver } from '@/utils/extension/handover';
@@ -36,12 +37,14 @@ async function go(hash: '#/library' | '#/settings'): Promise<void> {
 
 export function Popup() {
   const reading = useReading({ from: 'tab' }).value;
+  const url = reading.state === 'open' ? reading.article.url : '';
+  const kept = useLive((library) => library.findByUrl(url), [url]);
   return (
     <div class="popup">
       <header class="popup-bar">
         {reading.state === 'open' && (
           <>
-            <SaveButton article={reading.article} analysis={reading.analysis} />
+            <SaveButton article={reading.article} analysis={reading.analysis} kept={kept} />
             <button type="button" class="button" data-action="open-tab" onClick={() => openInTab(reading.article)}>
               <Icon name="open-tab" />
               {t('action.openTab')}

@@ -2,6 +2,7 @@
  * The extension's full tab: a bar that leads everywhere, and the screen of the route.
  */
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { LibraryScreen } from '@/components/library/LibraryScreen';
 import { SettingsScreen } from '@/components/settings/SettingsScreen';
 import { Icon } from '@/components/ui/Icon';
@@ -24,8 +25,15 @@ function Screen() {
   return <LibraryScreen />;
 }
 
+/** What the browser shows on its tab; an article sets its own title when it is open. */
+const TITLES = { library: 'library.title', settings: 'settings.title', article: 'appName', opened: 'appName' } as const;
+
 export function FullTab() {
   const { screen } = route.value;
+  const title = t(TITLES[screen]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <>
       <nav class="site-bar" aria-label={t('appName')}>

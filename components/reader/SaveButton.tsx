@@ -4,16 +4,22 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { toast } from '@/components/ui/Toast';
-import { useLive } from '@/components/ui/use-live';
+import type { Live } from '@/components/ui/use-live';
 import type { Analysis } from '@/utils/analysis/analysis';
 import type { Article } from '@/utils/article/article';
 import { messageFor, report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
-import { findByUrl } from '@/utils/library/articles';
+import type { SavedArticle } from '@/utils/library/database';
 import { save } from './open-article';
 
-export function SaveButton({ article, analysis }: { article: Article; analysis: Analysis | null }) {
-  const kept = useLive(() => findByUrl(article.url), [article.url]);
+interface Props {
+  article: Article;
+  analysis: Analysis | null;
+  /** What the library holds of it. */
+  kept: Live<SavedArticle | undefined>;
+}
+
+export function SaveButton({ article, analysis, kept }: Props) {
   const [saving, setSaving] = useState(false);
   const isSaved = kept.state === 'ready' && kept.value !== undefined;
   const state = saving ? 'saving' : isSaved ? 'saved' : 'unsaved';

@@ -3,6 +3,7 @@
  */
 import { type Signal, signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { loadLibrary } from '@/components/ui/load-library';
 import { ANALYSIS_VERSION, type Analysis } from '@/utils/analysis/analysis';
 import { analyseInWorker } from '@/utils/analysis/client';
 import type { Article } from '@/utils/article/article';
@@ -10,7 +11,6 @@ import { showSaved, showSavedOn } from '@/utils/extension/badge';
 import { type ErrorCode, report } from '@/utils/extension/errors';
 import { fetchHanded } from '@/utils/extension/handover';
 import { currentTab, readTab } from '@/utils/extension/read-tab';
-import { findByUrl, keepAnalysis, openArticle, saveArticle } from '@/utils/library/articles';
 import type { SavedArticle } from '@/utils/library/database';
 import { sealPage } from './seal-page';
 
@@ -27,17 +27,27 @@ interface Loaded {
   analysis: Analysis | null;
 }
 
+/** The badge is news of its own: the text does not wait for it, nor fall with it. */
+async function showWhetherSaved(tabId: number, url: string): Promise<void> {
+  try {
+    const library = await loadLibrary();
+    await showSavedOn(tabId, url, (await library.findByUrl(url)) !== undefined);
+  } catch (error) {
+    report(error, 'showing whether a page is saved');
+  }
+}
+
 async function loadFromTab(): Promise<Loaded> {
   const tab = await currentTab();
   const article = await readTab(tab.id);
-  const saved = await findByUrl(article.url).catch(() => undefined);
-  await showSavedOn(tab.id, article.url, saved !== undefined);
+  showWhetherSaved(tab.id, article.url);
   return { article, analysis: null };
 }
 
 async function loadFromLibrary(id: string): Promise<Loaded> {
   sealPage();
-  const { content, analysis } = await openArticle(id);
+  const library = await loadLibrary();
+  const { content, analysis } = await library.openArticle(id);
   const current = analysis?.analysis.version === ANALYSIS_VERSION ? analysis.analysis : null;
   return { article: content.article, analysis: current };
 }
@@ -57,7 +67,7 @@ async function read(origin: Origin, reading: Signal<Reading>, signal: AbortSigna
     if (analysis) return;
     const made = await analyseInWorker(article, signal);
     reading.value = { state: 'open', article, analysis: made, fromLibrary };
-    if (origin.from === 'library') await keepAnalysis(origin.id, made);
+    if (origin.from === 'library') await (await loadLibrary()).keepAnalysis(origin.id, made);
   } catch (error) {
     if (signal.aborted) return;
     const code = report(error, 'opening an article');
@@ -84,7 +94,8 @@ export function useReading(origin: Origin): Signal<Reading> {
  * @throws LibraryError
  */
 export async function save(article: Article, analysis: Analysis | null): Promise<SavedArticle> {
-  const row = await saveArticle(article, analysis ?? undefined);
+  const library = await loadLibrary();
+  const row = await library.saveArticle(article, analysis ?? undefined);
   await showSaved(article.url, true);
   return row;
 }

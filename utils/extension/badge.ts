@@ -3,37 +3,36 @@
  * the canonical address of what was read there; the browser clears a tab's badge when it leaves the page.
  */
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
+import { sessionMap } from './session-map';
 
-type ReadTabs = Record<number, string>;
-const readTabs = storage.defineItem<ReadTabs>('session:readTabs', { fallback: {} });
+/** The address read in a tab, by the tab's number. */
+const readTabs = sessionMap<string>('readTab');
 
-async function paint(tabId: number, saved: boolean): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: saved ? '✓' : '' });
+async function paint(tabId: number, text: '✓' | '…' | '!' | ''): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text });
 }
 
 /** Remembers what was read in a tab, and shows whether it is saved. */
 export async function showSavedOn(tabId: number, url: string, saved: boolean): Promise<void> {
-  await readTabs.setValue({ ...(await readTabs.getValue()), [tabId]: url });
-  await paint(tabId, saved);
+  await readTabs.set(String(tabId), url);
+  await paint(tabId, saved ? '✓' : '');
 }
 
 /** Shows on every tab where this address was read that it is saved, or no longer. */
 export async function showSaved(url: string, saved: boolean): Promise<void> {
-  const known = await readTabs.getValue();
-  const still: ReadTabs = {};
-  for (const [id, address] of Object.entries(known)) {
-    const tabId = Number(id);
-    const open = await browser.tabs.get(tabId).catch(() => undefined);
-    if (!open) continue;
-    still[tabId] = address;
-    if (address === url) await paint(tabId, saved);
+  for (const [tabId, address] of await readTabs.entries()) {
+    if (address !== url) continue;
+    // A tab that was closed meanwhile has no badge, and needs none.
+    await paint(Number(tabId), saved ? '✓' : '').catch(() => forgetTab(Number(tabId)));
   }
-  await readTabs.setValue(still);
 }
 
-/** Forgets a tab that went to another page. */
-export async function forgetTab(tabId: number): Promise<void> {
-  const { [tabId]: left, ...others } = await readTabs.getValue();
-  if (left !== undefined) await readTabs.setValue(others);
+/** Shows that a save is under way in a tab, or has failed. */
+export async function showSaving(tabId: number, state: 'saving' | 'failed'): Promise<void> {
+  await paint(tabId, state === 'saving' ? '…' : '!');
+}
+
+/** Forgets a tab that was closed or went to another page. */
+export function forgetTab(tabId: number): Promise<void> {
+  return readTabs.delete(String(tabId));
 }

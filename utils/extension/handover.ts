@@ -1,30 +1,36 @@
 /**
- * Hands an article that is not saved from the popup to a tab. It lies in the browser's memory (`storage.session`), never on disk, and is
- * gone when the browser ends.
+ * Hands an article that is not saved from the popup to a tab. It lies in the browser's memory, never on disk, and is gone when the browser
+ * ends.
  */
-import { storage } from 'wxt/utils/storage';
 import type { Article } from '@/utils/article/article';
 import { parseArticle } from '@/utils/article/parse-article';
 import { PageError } from './page-error';
+import { sessionMap } from './session-map';
 
-/** The browser gives a session 10 MB for all of them. */
+/** Older ones go, since the browser gives a session 10 MB in all. */
 const KEPT = 5;
 
-type Handed = { key: string; article: Article }[];
-const handed = storage.defineItem<Handed>('session:handed', { fallback: [] });
+const handed = sessionMap<{ at: number; article: Article }>('handed');
 
-/** Leaves an article for a tab to fetch; the oldest of more than five goes. */
+/** Makes room by dropping the oldest, down to `kept`; whether there was anything to drop. */
+async function dropOldest(kept: number): Promise<boolean> {
+  const oldestFirst = (await handed.entries()).toSorted(([, a], [, b]) => a.at - b.at);
+  const dropped = oldestFirst.slice(0, Math.max(0, oldestFirst.length - kept));
+  await Promise.all(dropped.map(([key]) => handed.delete(key)));
+  return dropped.length > 0;
+}
+
+/** Leaves an article for a tab to fetch, under the key that it gives back. */
 export async function handOver(article: Article): Promise<string> {
   const key = crypto.randomUUID();
-  const others = await handed.getValue();
-  for (let kept = Math.min(KEPT - 1, others.length); ; kept--) {
-    try {
-      await handed.setValue([{ key, article }, ...others.slice(0, kept)]);
-      return key;
-    } catch (error) {
-      if (kept === 0) throw error;
-    }
+  await dropOldest(KEPT - 1);
+  try {
+    await handed.set(key, { at: Date.now(), article });
+  } catch (full) {
+    if (!(await dropOldest(0))) throw full;
+    await handed.set(key, { at: Date.now(), article });
   }
+  return key;
 }
 
 /**
@@ -32,7 +38,7 @@ export async function handOver(article: Article): Promise<string> {
  * @throws PageError `expired` when it is no longer there
  */
 export async function fetchHanded(key: string): Promise<Article> {
-  const found = (await handed.getValue()).find((item) => item.key === key);
+  const found = await handed.get(key);
   if (!found) throw new PageError('expired', `nothing was handed over as ${key}`);
   return parseArticle(found.article);
 }

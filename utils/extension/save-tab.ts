@@ -2,17 +2,17 @@
  * Saves a tab's article without opening the reader: from the context menu or by the keyboard. What is asked for is written down first, so
  * that a background stopped in the middle takes it up again when it wakes; saving is idempotent, so twice does no harm.
  */
-import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import type { Article } from '@/utils/article/article';
-import { showSavedOn } from './badge';
+import { showSavedOn, showSaving } from './badge';
 import { report } from './errors';
 import { readTab } from './read-tab';
+import { sessionMap } from './session-map';
 
 /** How an article gets into the library; passed in, since this layer does not know the library. */
 export type Save = (article: Article) => Promise<unknown>;
 
-const pending = storage.defineItem<number[]>('session:pendingSaves', { fallback: [] });
+/** When a save was asked for, by the tab's number. */
+const pending = sessionMap<number>('pendingSave');
 
 async function finish(tabId: number, save: Save): Promise<void> {
   try {
@@ -21,19 +21,19 @@ async function finish(tabId: number, save: Save): Promise<void> {
     await showSavedOn(tabId, article.url, true);
   } catch (error) {
     report(error, 'saving a page');
-    await browser.action.setBadgeText({ tabId, text: '!' });
+    await showSaving(tabId, 'failed').catch(() => {});
   }
-  await pending.setValue((await pending.getValue()).filter((id) => id !== tabId));
+  await pending.delete(String(tabId));
 }
 
 /** Saves the article of a tab; its badge tells the outcome. */
 export async function saveTab(tabId: number, save: Save): Promise<void> {
-  await pending.setValue([...new Set([...(await pending.getValue()), tabId])]);
-  await browser.action.setBadgeText({ tabId, text: '…' });
+  await pending.set(String(tabId), Date.now());
+  await showSaving(tabId, 'saving');
   await finish(tabId, save);
 }
 
 /** Takes up the saves that were asked for before the background was stopped. */
 export async function finishSaves(save: Save): Promise<void> {
-  for (const tabId of await pending.getValue()) await finish(tabId, save);
+  for (const [tabId] of await pending.entries()) await finish(Number(tabId), save);
 }

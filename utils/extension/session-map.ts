@@ -1,0 +1,28 @@
+/**
+ * A map that lives as long as the browser runs, in its memory and never on disk. One storage key an entry, so that two windows that write at
+ * the same moment lose nothing of each other.
+ */
+import { browser } from 'wxt/browser';
+
+export interface SessionMap<Value> {
+  get(key: string): Promise<Value | undefined>;
+  /** Rejects where the browser's room for a session (10 MB) is full. */
+  set(key: string, value: Value): Promise<void>;
+  delete(key: string): Promise<void>;
+  entries(): Promise<[key: string, value: Value][]>;
+}
+
+/** The map of a name. What is read is taken to be what this extension wrote: no page can reach this storage. */
+export function sessionMap<Value>(name: string): SessionMap<Value> {
+  const area = browser.storage.session;
+  const prefix = `${name}:`;
+  return {
+    get: async (key) => (await area.get(prefix + key))[prefix + key] as Value | undefined,
+    set: (key, value) => area.set({ [prefix + key]: value }),
+    delete: (key) => area.remove(prefix + key),
+    entries: async () =>
+      Object.entries(await area.get(null))
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, value]) => [key.slice(prefix.length), value as Value]),
+  };
+}

@@ -1,0 +1,16 @@
+/** `npm run -s evaluate -- SUBCOMMAND …`: measures a part of Warraq against data with known answers. One module a subcommand. */
+
+/** Each module exports `run(args)`, which prints its figures. */
+const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  extraction: () => import('./extraction'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = SUBCOMMANDS[name];
+if (load) await (await load()).run(args);
+else {
+  console.error(`Usage: evaluate ${Object.keys(SUBCOMMANDS).join(' | ')} …`);
+  process.exitCode = 2;
+}
+
+export {};

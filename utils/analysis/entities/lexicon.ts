@@ -1,0 +1,110 @@
+/**
+ * What is known of words before the text is read: lists of names, places, organisations and cue words, and a spell-checker's dictionary,
+ * which stands in for the capital letters that Arabic lacks: what it does not know is often a name. Both are tables of hashes, so a
+ * stranger may pass for an entry, rarely; the words themselves cannot be read back.
+ */
+import { readingsOf } from '@/utils/text/clitics';
+import { type BucketTable, findEntry } from './bucket-table';
+import { hashText, mix } from './hash';
+
+/** What a listed phrase can be, one bit each, in this order in the tables. */
+export const LISTED_AS = [
+  'given',
+  'family',
+  'name',
+  'place',
+  'organization',
+  'role',
+  'honorific',
+  'title',
+  'kin',
+  'say',
+  'meet',
+  'place-noun',
+  'organization-noun',
+  'preposition',
+  'nationality',
+  'time',
+] as const;
+export type ListedAs = (typeof LISTED_AS)[number];
+
+/** The bit of a kind of entry. */
+export function bitOf(kind: ListedAs): number {
+  return 1 << LISTED_AS.indexOf(kind);
+}
+
+export interface Lexicon {
+  phrases: BucketTable;
+  /** For each phrase, an index into `masks`. */
+  phraseMasks: Uint8Array;
+  masks: Uint16Array;
+  words: BucketTable;
+  /** For each dictionary word, its class: 0 is none; the dictionary's own classes of inflection, numbered. */
+  wordClasses: Uint8Array;
+  /** For each dictionary word, a hash of the stem it comes from. */
+  wordStems: Uint16Array;
+}
+
+/** A phrase of more words is not looked up. */
+export const LONGEST_PHRASE = 5;
+
+/** The key of a phrase of folded words: `phraseKey(phraseKey(0, first), second)` … */
+export function phraseKey(before: number, word: string): number {
+  return mix(before, hashText(word));
+}
+
+/** What the phrase with this key is listed as: bits of `bitOf`, 0 for not listed. */
+export function maskOf(lexicon: Lexicon, key: number): number {
+  const entry = findEntry(lexicon.phrases, key);
+  return entry < 0 ? 0 : (lexicon.masks[lexicon.phraseMasks[entry] ?? 0] ?? 0);
+}
+
+/** What the lists say of one word alone. */
+export interface Listing {
+  mask: number;
+  /** The letters taken off the front to find it; empty where the word is listed as it stands. */
+  clitics: string;
+  /** The word as listed. */
+  stem: string;
+}
+
+/** Looks a folded word up as it stands, then without its clitics, fewest first. */
+export function listingOf(lexicon: Lexicon, word: string): Listing {
+  for (const { clitics, stem } of readingsOf(word)) {
+    const mask = maskOf(lexicon, phraseKey(0, stem));
+    if (mask !== 0) return { mask, clitics, stem };
+  }
+  return { mask: 0, clitics: '', stem: word };
+}
+
+/** What the dictionary says of a word. */
+export interface DictionaryWord {
+  class: number;
+  stem: number;
+  /** Whether affixes had to come off before the dictionary knew it. */
+  affixed: boolean;
+}
+
+const SUFFIXES = ['', 'ه', 'ها', 'هم', 'هما', 'نا', 'كم', 'ك', 'ي', 'ات', 'ان', 'ين', 'ون', 'يه', 'اتها', 'اته', 'يا', 'وا', 'ت', 'ا'];
+const UNKNOWN: DictionaryWord = { class: 0, stem: 0, affixed: false };
+
+/** Looks a folded word up in the dictionary: whole, then without clitics, then without endings. */
+export function dictionaryWord(lexicon: Lexicon, word: string): DictionaryWord {
+  const readings = readingsOf(word);
+  for (const suffix of SUFFIXES) {
+    if (!word.endsWith(suffix)) continue;
+    for (const { clitics, stem } of readings) {
+      if (stem.length - suffix.length < 2) continue;
+      // A ta marbuta before an ending is written ت: مدرستها is مدرسة + ها.
+      const base = stem.slice(0, stem.length - suffix.length);
+      const forms = suffix && base.endsWith('ت') ? [base, `${base.slice(0, -1)}ه`] : [base];
+      for (const form of forms) {
+        const entry = findEntry(lexicon.words, hashText(form));
+        if (entry < 0) continue;
+        const affixed = clitics !== '' || suffix !== '';
+        return { class: lexicon.wordClasses[entry] ?? 0, stem: lexicon.wordStems[entry] ?? 0, affixed };
+      }
+    }
+  }
+  return UNKNOWN;
+}

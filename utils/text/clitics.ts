@@ -1,0 +1,58 @@
+/**
+ * Letters that Arabic writes onto the next word: و ف (and, so), ب ك ل (by, as, for), س (will), ال (the), and لل for «ل» with the article.
+ * All words here are folded. Whether a first letter is a clitic or the word's own cannot be seen from the word alone, so every reading is
+ * given and the caller asks its lists which one is a word.
+ */
+
+/** A way to read a word: what is written onto its front, and the rest. */
+export interface Reading {
+  clitics: string;
+  stem: string;
+}
+
+/** No reading leaves fewer letters than this. */
+const SHORTEST_STEM = 2;
+
+const CLITICS = /^(?<conjunction>[وف]?)(?<preposition>[بكل]?)(?<article>ال)?(?=[\u0620-\u064a]{2})/u;
+const FRONTS: readonly string[] = ['و', 'ف', 'ب', 'ك', 'ل', 'س', 'وب', 'ول', 'وك', 'فب', 'فل', 'وس', 'فس'];
+
+/** Every reading of a folded word, the whole word first, then by the number of letters taken off. */
+export function readingsOf(word: string): Reading[] {
+  const readings: Reading[] = [{ clitics: '', stem: word }];
+  const add = (clitics: string, stem: string) => {
+    if (stem.length >= SHORTEST_STEM) readings.push({ clitics, stem });
+  };
+  if (word.startsWith('ال')) add('ال', word.slice(2));
+  for (const front of FRONTS) {
+    if (!word.startsWith(front)) continue;
+    const rest = word.slice(front.length);
+    add(front, rest);
+    if (rest.startsWith('ال')) add(`${front}ال`, rest.slice(2));
+    // «ل» and the article are written «لل»: للرئيس is ل + الرئيس.
+    if (front.endsWith('ل') && rest.startsWith('ل')) {
+      add(front, `ا${rest}`);
+      add(`${front}ال`, rest.slice(1));
+    }
+  }
+  return readings;
+}
+
+/** The word without what could be clitics and the article, by shape alone: for counting words as one, never for showing. */
+export function stemOf(word: string): string {
+  const front = CLITICS.exec(word)?.groups;
+  if (!front) return word;
+  const { conjunction = '', preposition = '', article } = front;
+  if (article) return word.slice(conjunction.length + preposition.length + 2);
+  const double = /^[وف]?لل(?=[\u0620-\u064a]{3})/u.exec(word);
+  if (double) return word.slice(double[0].length);
+  return word;
+}
+
+/**
+ * The reading that `known` accepts with the fewest letters taken off.
+ * @param known whether a stem is a word, by the caller's lists
+ * @returns `null` where no reading is known
+ */
+export function knownReading(word: string, known: (stem: string) => boolean): Reading | null {
+  return readingsOf(word).find(({ stem }) => known(stem)) ?? null;
+}

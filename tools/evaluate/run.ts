@@ -3,6 +3,7 @@
 /** Each module exports `run(args)`, which prints its figures. */
 const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   extraction: () => import('./extraction'),
+  'in-browser': () => import('./in-browser'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

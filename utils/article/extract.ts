@@ -13,8 +13,9 @@ import { runReadability } from './readability';
 import { sanitizeTree } from './sanitize';
 import { buildStructure } from './structure';
 
-/** Fewer words than this are a notice, not an article. */
+/** Fewer words than this are a notice, not an article. Scripts without spaces count a letter as a word. */
 const MIN_WORDS = 25;
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Reads the article on a page.
@@ -35,7 +36,8 @@ export function extractArticle(document: Document, options: { url?: string } = {
   sanitizeTree(root, windowOf(document));
   const nodes = collectBlocks(root);
   const text = nodes.map((node) => node.block.text).join('\n\n');
-  if (text.split(/\s+/).length < MIN_WORDS) throw new ArticleError(loading ? 'loading' : 'no-article', 'Too few words');
+  if ((text.match(WORD)?.length ?? 0) < MIN_WORDS)
+    throw new ArticleError(loading ? 'loading' : 'no-article', 'Too few words');
   if (text.length > MAX_TEXT) throw new ArticleError('too-long', 'The article has too much text');
   const dir = directionOf(text) ?? pageDirection(document, metadata.declaredDir);
   markDirections(nodes, dir);

@@ -4,26 +4,43 @@
  */
 import { Readability } from '@mozilla/readability';
 
-/** What `@mozilla/readability`'s types leave out: an option, and the table of patterns its prototype carries. */
-type Options = NonNullable<ConstructorParameters<typeof Readability<Element>>[1]> & { linkDensityModifier?: number };
+/** What `@mozilla/readability`'s types leave out: the table of patterns that its prototype carries. */
+type Options = NonNullable<ConstructorParameters<typeof Readability<Element>>[1]>;
 interface Internals {
   REGEXPS: Record<string, RegExp>;
 }
 
 /** Words in any script; Readability's own `/\W+/g` takes every Arabic letter for a separator. */
 const TOKENISER = /[^\p{L}\p{M}\p{N}_]+/u;
-/** Readability's default of 500 sends short Arabic items into a weaker second pass that keeps the boxes around them. */
-const CHAR_THRESHOLD = 250;
-const LINK_DENSITY_MODIFIER = -0.1;
+/**
+ * Readability's default of 500 characters sends short Arabic items into a weaker second pass that keeps the boxes around them; 250 takes
+ * a teaser for the article on some long pages. So a result between the two is compared with what the default gives.
+ */
+const SHORT = 250;
+const DEFAULT = 500;
+/** The default's result is the better one when it is this many times as long. */
+const MUCH_LONGER = 3;
 
 /**
  * Finds the article in `clone`, which is changed on the way. Classes are kept, since the cleaning after it reads them.
  * @returns Readability's `div` around the article, or `null` when it finds no text at all.
  */
 export function runReadability(clone: Document): Element | null {
+  const body = clone.body?.cloneNode(true);
+  const first = parseWith(clone, SHORT);
+  if (!body || !clone.body || (first && lengthOf(first) >= DEFAULT)) return first;
+  clone.body.replaceWith(body);
+  const second = parseWith(clone, DEFAULT);
+  return second && (!first || lengthOf(second) >= MUCH_LONGER * lengthOf(first)) ? second : first;
+}
+
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').length;
+}
+
+function parseWith(clone: Document, charThreshold: number): Element | null {
   const options: Options = {
-    charThreshold: CHAR_THRESHOLD,
-    linkDensityModifier: LINK_DENSITY_MODIFIER,
+    charThreshold,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,

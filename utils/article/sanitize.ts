@@ -69,16 +69,22 @@ export function sanitizeTree(element: Element, window: WindowLike): void {
   stripBidiOverrides(element);
 }
 
+/** Parses HTML into a clean `div` of an inert document: nothing in it loads or runs. */
+function parseInert(html: string): HTMLElement {
+  const parsed = new DOMParser().parseFromString(trusted(html), 'text/html');
+  const root = parsed.createElement('div');
+  root.append(...parsed.body.childNodes);
+  sanitizeTree(root, window as unknown as WindowLike);
+  return root;
+}
+
 /**
  * Parses a stored article's HTML for an extension page, cleaned again. Links open in a new tab and tell nothing about the opener; links
  * into the page itself lose their target, since no `id` survives. With `images: 'none'` no image keeps an address, so that showing the
  * fragment makes no request.
  */
 export function parseArticleHtml(html: string, options: { images: 'remote' | 'none' }): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(trusted(html), 'text/html');
-  const root = parsed.createElement('div');
-  root.append(...parsed.body.childNodes);
-  sanitizeTree(root, window as unknown as WindowLike);
+  const root = parseInert(html);
   for (const image of root.querySelectorAll('img')) {
     image.removeAttribute('srcset');
     if (options.images === 'none') image.removeAttribute('src');
@@ -94,6 +100,21 @@ export function parseArticleHtml(html: string, options: { images: 'remote' | 'no
   const fragment = document.createDocumentFragment();
   fragment.append(...root.childNodes);
   return fragment;
+}
+
+/**
+ * Changes a stored article's HTML as a tree, in an inert document: nothing loads while it is edited.
+ * @param edit is given the root and a parser for other stored HTML, whose nodes may be put in
+ * @returns the changed HTML, cleaned
+ */
+export function editArticleHtml(
+  html: string,
+  edit: (root: HTMLElement, parse: (html: string) => Node[]) => void,
+): string {
+  const root = parseInert(html);
+  edit(root, (other) => [...parseInert(other).childNodes]);
+  sanitizeTree(root, window as unknown as WindowLike);
+  return root.innerHTML;
 }
 
 interface HtmlPolicy {

@@ -2,7 +2,9 @@
 
 /** Each module exports `run(args)`, which prints its figures. */
 const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  dates: () => import('./dates'),
   extraction: () => import('./extraction'),
+  sentences: () => import('./sentences'),
   'in-browser': () => import('./in-browser'),
 };
 

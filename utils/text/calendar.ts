@@ -66,6 +66,11 @@ export const MONTH_NAME = [...BY_NAME.keys()]
   .map((name) => name.replaceAll(' ', '\\s*'))
   .join('|');
 
+/** Every month's name, its letters as `foldMonth` leaves them, with the months it can mean. */
+export function monthNames(): Iterable<[string, readonly Month[]]> {
+  return BY_NAME.entries();
+}
+
 /**
  * The month of that name. Some names are in two calendars (آذر and اذار, مارس is one in all of them): the year decides.
  * @param year in the calendar of the text; 1300 to 1500 cannot be Gregorian in the news.
@@ -83,26 +88,53 @@ const CALENDARS = {
   hijri: { id: 'islamic-umalqura', start: Date.UTC(622, 6, 19) / DAY, year: 354.36708, month: 29.53 },
 } as const;
 
+type OtherCalendar = Exclude<Calendar, 'gregorian'>;
+
+const formats = new Map<OtherCalendar, Intl.DateTimeFormat>();
+function formatOf(calendar: OtherCalendar): Intl.DateTimeFormat {
+  const known = formats.get(calendar);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(`en-u-ca-${CALENDARS[calendar].id}-nu-latn`, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  formats.set(calendar, made);
+  return made;
+}
+
+/** A day of any calendar by its numbers. */
+export interface CalendarDay {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** The day of another calendar that a Gregorian day is. */
+export function fromGregorian(calendar: Calendar, date: Date): CalendarDay {
+  if (calendar === 'gregorian') {
+    return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  }
+  const found: CalendarDay = { year: 0, month: 0, day: 0 };
+  for (const { type, value } of formatOf(calendar).formatToParts(date)) {
+    if (type === 'year' || type === 'month' || type === 'day') found[type] = Number.parseInt(value, 10);
+  }
+  return found;
+}
+
 /** The Gregorian day, `YYYY-MM-DD`, of a day in any of the calendars; `null` where there is no such day. */
 export function toGregorian(calendar: Calendar, year: number, month: number, day: number): string | null {
   if (calendar === 'gregorian') {
     const date = new Date(Date.UTC(year, month - 1, day));
     return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
   }
-  const { id, start, year: length, month: monthLength } = CALENDARS[calendar];
+  const { start, year: length, month: monthLength } = CALENDARS[calendar];
   const guess = Math.round(start + (year - 1) * length + (month - 1) * monthLength + day - 1);
-  const format = new Intl.DateTimeFormat(`en-u-ca-${id}-nu-latn`, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
   for (let step = 0; step <= 12; step += 1) {
     const date = new Date((guess + (step % 2 ? -1 : 1) * Math.ceil(step / 2)) * DAY);
-    const parts = Object.fromEntries(format.formatToParts(date).map((part) => [part.type, part.value]));
-    if (Number.parseInt(parts.year ?? '', 10) === year && Number(parts.month) === month && Number(parts.day) === day) {
-      return date.toISOString().slice(0, 10);
-    }
+    const found = fromGregorian(calendar, date);
+    if (found.year === year && found.month === month && found.day === day) return date.toISOString().slice(0, 10);
   }
   return null;
 }

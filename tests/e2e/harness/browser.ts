@@ -22,6 +22,8 @@ export interface LaunchOptions {
   executablePath?: string;
   /** The language of the browser's own interface. */
   language?: 'ar' | 'en';
+  /** More arguments for the browser's program. */
+  args?: string[];
 }
 
 const QUIET = [
@@ -53,6 +55,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Reader
       `--accept-lang=${language}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...QUIET,
+      ...(options.args ?? []),
     ],
   });
   const browser = context.browser();

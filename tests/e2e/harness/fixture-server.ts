@@ -78,7 +78,9 @@ const SENTENCE = 'قال رئيس البلدية إن أعمال ترميم ال
 
 /** A page of so many paragraphs of running text, without its end tags. */
 export function plainPage(title: string, paragraphs: number, head = ''): string {
-  const text = `<p>${SENTENCE.repeat(4)}</p>\n`.repeat(paragraphs);
+  const text = Array.from({ length: paragraphs }, (_, n) => `<p>في اليوم ${n + 1}: ${SENTENCE.repeat(4)}</p>\n`).join(
+    '',
+  );
   return `<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body><article><h1>${title}</h1>\n${text}`;
 }
 

@@ -18,5 +18,6 @@ export function extractArticle(page: Document): Article {
     html: article?.innerHTML ?? '',
     blocks: [{ kind: 'paragraph', text: article?.textContent?.trim() || page.title }],
     removed: [],
+    nextPage: null,
   };
 }

@@ -92,9 +92,10 @@ function installProbe(): void {
   addEventListener(
     'click',
     (event) => {
-      // A link to the web would take the page away; one that runs something is what is looked for.
+      // A link to somewhere would take the page away; one that runs something is what is looked for.
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link instanceof HTMLAnchorElement && /^(?:https?|mailto):$/.test(link.protocol)) event.preventDefault();
+      const runs = /^(?:javascript|vbscript|data):$/;
+      if (link instanceof HTMLAnchorElement && !runs.test(link.protocol)) event.preventDefault();
     },
     true,
   );

@@ -6,6 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '@/utils/extension/badge';
 import { openPopup, registerMenus } from '@/utils/extension/menus';
 import { finishSaves, saveTab } from '@/utils/extension/save-tab';
+import { onRootPicked } from '@/utils/extension/site-fixes';
 import { saveArticle } from '@/utils/library/articles';
 
 export default defineBackground(() => {
@@ -21,5 +22,6 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status === 'loading') forgetTab(tabId);
   });
+  onRootPicked(openPopup);
   finishSaves(saveArticle);
 });

@@ -5,17 +5,26 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ArticleError, type Extraction } from '@/utils/article/article-error';
 import { extractArticle } from '@/utils/article/extract';
+import type { ExtractOptions } from '@/utils/article/extract-options';
+import { fetchPage } from '@/utils/article/fetch-page';
 
 /** How long a page that is still being parsed may keep the reader waiting, in milliseconds. */
 const PATIENCE = 1500;
+
+/** Left by the extension in this isolated world, where the page cannot reach it. */
+declare global {
+  var warraqOptions: ExtractOptions | undefined;
+}
 
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
   async main(): Promise<Extraction> {
+    const { page, ...options } = globalThis.warraqOptions ?? {};
     if (document.readyState === 'loading') await parsed();
     try {
-      return { ok: true, article: extractArticle(document) };
+      if (!page) return { ok: true, article: extractArticle(document, options) };
+      return { ok: true, article: extractArticle(await fetchPage(page), { ...options, url: page }) };
     } catch (error) {
       if (error instanceof ArticleError) return { ok: false, code: error.code };
       console.error(error);

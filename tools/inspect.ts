@@ -43,6 +43,7 @@ function articleOfText(text: string): Article {
     html: '',
     blocks,
     removed: [],
+    nextPage: null,
   };
 }
 

@@ -8,12 +8,15 @@ import type { Article } from '@/utils/article/article';
 import { parseArticleHtml } from '@/utils/article/sanitize';
 import { t } from '@/utils/i18n/i18n';
 import { type ArticleDom, articleDom } from './article-dom';
+import { addFixControls, type FixActions } from './fix-controls';
 
 interface Props {
   article: Article;
   images: 'remote' | 'none';
   /** Is given the nodes that show the article's blocks. */
   dom: RefObject<ArticleDom>;
+  /** While the reader corrects the text. */
+  fix: FixActions | null;
 }
 
 /** Stands where an image would be, with its description for those who cannot see it. */
@@ -34,15 +37,17 @@ function prepareImages(root: HTMLElement): void {
   }
 }
 
-export function ArticleBody({ article, images, dom }: Props) {
+export function ArticleBody({ article, images, dom, fix }: Props) {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const body = host.current;
     if (!body) return;
     const fragment = parseArticleHtml(article.html, { images });
-    dom.current = articleDom(fragment);
+    const shown = articleDom(fragment);
+    dom.current = shown;
     body.replaceChildren(fragment);
     prepareImages(body);
-  }, [article, images]);
+    if (fix) addFixControls(body, shown, article.removed, fix);
+  }, [article, images, fix]);
   return <div ref={host} class="article-body" data-part="body" />;
 }

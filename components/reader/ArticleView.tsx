@@ -9,6 +9,7 @@ import type { Span } from '@/utils/text/span';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHead } from './ArticleHead';
 import { type ArticleDom, elementAt, rangeOf } from './article-dom';
+import type { FixActions } from './fix-controls';
 import { SummaryBox } from './SummaryBox';
 import './article.css';
 
@@ -17,6 +18,8 @@ interface Props {
   /** Null until it has arrived. */
   analysis: Analysis | null;
   images: 'remote' | 'none';
+  /** While the reader corrects the text. */
+  fix?: FixActions | null;
 }
 
 /** Lights the span and brings it into view; the focus follows, so that the keyboard goes on from there. */
@@ -31,14 +34,14 @@ function goTo(dom: ArticleDom, span: Span): void {
   element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }
 
-export function ArticleView({ article, analysis, images }: Props) {
+export function ArticleView({ article, analysis, images, fix = null }: Props) {
   const dom = useRef<ArticleDom>(null);
   const go = useCallback((span: Span) => dom.current && goTo(dom.current, span), []);
   return (
     <article class="article" data-part="article" lang={article.lang} dir={article.dir}>
       <ArticleHead article={article} />
       {analysis && <SummaryBox text={articleText(article)} summary={analysis.summary} onGo={go} />}
-      <ArticleBody article={article} images={images} dom={dom} />
+      <ArticleBody article={article} images={images} dom={dom} fix={fix} />
     </article>
   );
 }

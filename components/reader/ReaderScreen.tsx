@@ -1,20 +1,28 @@
 /**
  * An article in a tab of its own, saved or just opened.
  */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SavedTools } from '@/components/library/SavedTools';
 import { Icon } from '@/components/ui/Icon';
 import { Loading } from '@/components/ui/Loading';
 import { Notice } from '@/components/ui/Notice';
 import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
-import { ArticleView } from './ArticleView';
-import { type Origin, type Reading, useReading } from './open-article';
+import { FixableArticle } from './FixableArticle';
+import { FixButton } from './FixButton';
+import type { Origin } from './load-article';
+import { type OpenArticle, useOpenArticle } from './open-article';
 import { SaveButton } from './SaveButton';
 import './reader-screen.css';
 
-function OpenArticle({ reading }: { reading: Extract<Reading, { state: 'open' }> }) {
-  const { article, analysis, fromLibrary } = reading;
+interface Props {
+  open: OpenArticle & { reading: { state: 'open' } };
+  fromLibrary: boolean;
+}
+
+function ReadArticle({ open, fromLibrary }: Props) {
+  const { article, analysis } = open.reading;
+  const [fixing, setFixing] = useState(false);
   const kept = useLive((library) => library.findByUrl(article.url), [article.url]);
   useEffect(() => {
     document.title = article.title;
@@ -27,20 +35,30 @@ function OpenArticle({ reading }: { reading: Extract<Reading, { state: 'open' }>
         ) : (
           <SaveButton article={article} analysis={analysis} kept={kept} />
         )}
+        <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
         <a class="button" href={article.url} target="_blank" rel="noopener noreferrer">
           <Icon name="link" />
           {t('action.original')}
         </a>
       </div>
-      <ArticleView article={article} analysis={analysis} images={fromLibrary ? 'none' : 'remote'} />
+      <FixableArticle
+        article={article}
+        analysis={analysis}
+        images={fromLibrary ? 'none' : 'remote'}
+        fixing={fixing}
+        onFixed={() => setFixing(false)}
+        onChange={open.change}
+      />
     </>
   );
 }
 
 export function ReaderScreen({ origin }: { origin: Origin }) {
-  const reading = useReading(origin).value;
+  const open = useOpenArticle(origin);
+  const { reading } = open;
   return (
     <main class="reader">
+      {reading.state !== 'open' && <h1 class="visually-hidden">{t('appName')}</h1>}
       {reading.state === 'loading' && <Loading text={t('article.loading')} />}
       {reading.state === 'failed' && (
         <Notice code={reading.code}>
@@ -50,7 +68,7 @@ export function ReaderScreen({ origin }: { origin: Origin }) {
           </a>
         </Notice>
       )}
-      {reading.state === 'open' && <OpenArticle reading={reading} />}
+      {reading.state === 'open' && <ReadArticle open={{ ...open, reading }} fromLibrary={origin.from === 'library'} />}
     </main>
   );
 }

@@ -10,7 +10,7 @@ import type { Article } from '@/utils/article/article';
 import { messageFor, report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
 import type { SavedArticle } from '@/utils/library/database';
-import { save } from './open-article';
+import { save } from './save-article';
 
 interface Props {
   article: Article;

@@ -1,101 +1,66 @@
 /**
- * One article being read: where it comes from, its analysis as it arrives, and whether it is saved.
+ * One article being read: loading, open or failed; its analysis as it arrives; and what the reader changes in it.
  */
-import { type Signal, signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { loadLibrary } from '@/components/ui/load-library';
-import { ANALYSIS_VERSION, type Analysis } from '@/utils/analysis/analysis';
+import type { Analysis } from '@/utils/analysis/analysis';
 import { analyseInWorker } from '@/utils/analysis/client';
 import type { Article } from '@/utils/article/article';
-import { showSaved, showSavedOn } from '@/utils/extension/badge';
 import { type ErrorCode, report } from '@/utils/extension/errors';
-import { fetchHanded } from '@/utils/extension/handover';
-import { currentTab, readTab } from '@/utils/extension/read-tab';
-import type { SavedArticle } from '@/utils/library/database';
-import { sealPage } from './seal-page';
-
-/** Where an article is taken from. */
-export type Origin = { from: 'tab' } | { from: 'handed'; key: string } | { from: 'library'; id: string };
+import { loadArticle, type Origin } from './load-article';
 
 export type Reading =
   | { state: 'loading' }
   | { state: 'failed'; code: ErrorCode }
-  | { state: 'open'; article: Article; analysis: Analysis | null; fromLibrary: boolean };
+  | { state: 'open'; article: Article; analysis: Analysis | null };
 
-interface Loaded {
-  article: Article;
-  analysis: Analysis | null;
+export interface OpenArticle {
+  reading: Reading;
+  /** Shows a changed article in place of the open one, and analyses it anew. */
+  change: (article: Article) => void;
+  /** Reads the page although it does not look like an article. */
+  readAnyway: () => void;
 }
 
-/** The badge is news of its own: the text does not wait for it, nor fall with it. */
-async function showWhetherSaved(tabId: number, url: string): Promise<void> {
-  try {
-    const library = await loadLibrary();
-    await showSavedOn(tabId, url, (await library.findByUrl(url)) !== undefined);
-  } catch (error) {
-    report(error, 'showing whether a page is saved');
-  }
-}
+/** Opens an article and follows it until the component goes; a new origin needs a new component (`key`). */
+export function useOpenArticle(origin: Origin): OpenArticle {
+  const [reading, setReading] = useState<Reading>({ state: 'loading' });
+  const job = useRef<AbortController>();
 
-async function loadFromTab(): Promise<Loaded> {
-  const tab = await currentTab();
-  const article = await readTab(tab.id);
-  showWhetherSaved(tab.id, article.url);
-  return { article, analysis: null };
-}
-
-async function loadFromLibrary(id: string): Promise<Loaded> {
-  sealPage();
-  const library = await loadLibrary();
-  const { content, analysis } = await library.openArticle(id);
-  const current = analysis?.analysis.version === ANALYSIS_VERSION ? analysis.analysis : null;
-  return { article: content.article, analysis: current };
-}
-
-async function load(origin: Origin): Promise<Loaded> {
-  if (origin.from === 'tab') return loadFromTab();
-  if (origin.from === 'library') return loadFromLibrary(origin.id);
-  return { article: await fetchHanded(origin.key), analysis: null };
-}
-
-async function read(origin: Origin, reading: Signal<Reading>, signal: AbortSignal): Promise<void> {
-  try {
-    const { article, analysis } = await load(origin);
-    if (signal.aborted) return;
-    const fromLibrary = origin.from === 'library';
-    reading.value = { state: 'open', article, analysis, fromLibrary };
-    if (analysis) return;
-    const made = await analyseInWorker(article, signal);
-    reading.value = { state: 'open', article, analysis: made, fromLibrary };
-    if (origin.from === 'library') await (await loadLibrary()).keepAnalysis(origin.id, made);
-  } catch (error) {
-    if (signal.aborted) return;
-    const code = report(error, 'opening an article');
-    // A failed analysis takes nothing from the text, which stays readable without its summary.
-    if (reading.peek().state !== 'open') reading.value = { state: 'failed', code };
-  }
-}
-
-/** Opens an article and follows it until the component goes. */
-export function useReading(origin: Origin): Signal<Reading> {
-  const key = JSON.stringify(origin);
-  const reading = useMemo(() => signal<Reading>({ state: 'loading' }), [key]);
-  useEffect(() => {
+  const show = useCallback(async (article: Article, known: Analysis | null) => {
+    job.current?.abort();
     const controller = new AbortController();
-    read(origin, reading, controller.signal);
-    return () => controller.abort();
-  }, [key]);
-  return reading;
-}
+    job.current = controller;
+    setReading({ state: 'open', article, analysis: known });
+    if (known) return;
+    try {
+      const analysis = await analyseInWorker(article, controller.signal);
+      setReading({ state: 'open', article, analysis });
+      await (await loadLibrary()).keepAnalysis(article, analysis);
+    } catch (error) {
+      // A failed analysis takes nothing from the text, which stays readable without it.
+      if (!controller.signal.aborted) report(error, 'analysing an article');
+    }
+  }, []);
 
-/**
- * Saves the open article, with its analysis if that has arrived; else the first opening from the library makes it. The article is on disk
- * when this resolves.
- * @throws LibraryError
- */
-export async function save(article: Article, analysis: Analysis | null): Promise<SavedArticle> {
-  const library = await loadLibrary();
-  const row = await library.saveArticle(article, analysis ?? undefined);
-  await showSaved(article.url, true);
-  return row;
+  const open = useCallback(async (anyway: boolean) => {
+    const controller = new AbortController();
+    job.current = controller;
+    setReading({ state: 'loading' });
+    try {
+      const { article, analysis } = await loadArticle(origin, anyway);
+      if (!controller.signal.aborted) await show(article, analysis);
+    } catch (error) {
+      if (!controller.signal.aborted) setReading({ state: 'failed', code: report(error, 'opening an article') });
+    }
+  }, []);
+
+  useEffect(() => {
+    open(false);
+    return () => job.current?.abort();
+  }, []);
+
+  const change = useCallback((article: Article) => void show(article, null), []);
+  const readAnyway = useCallback(() => void open(true), []);
+  return { reading, change, readAnyway };
 }

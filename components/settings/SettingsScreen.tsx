@@ -4,6 +4,7 @@
 import { languageSetting, themeSetting } from '@/utils/extension/settings';
 import { t } from '@/utils/i18n/i18n';
 import { Choice } from './Choice';
+import { CorrectedSites } from './CorrectedSites';
 import './settings.css';
 
 /** Names of languages stand in their own language, whatever the interface's. */
@@ -25,6 +26,7 @@ export function SettingsScreen() {
         setting={themeSetting}
         options={{ auto: t('settings.theme.auto'), light: t('settings.theme.light'), dark: t('settings.theme.dark') }}
       />
+      <CorrectedSites />
       <section class="privacy">
         <h2>{t('settings.privacy.title')}</h2>
         <p>{t('settings.privacy.text')}</p>

@@ -31,6 +31,7 @@ function articleOf(blocks: Block[]): Article {
     html: '',
     blocks,
     removed: [],
+    nextPage: null,
   };
 }
 

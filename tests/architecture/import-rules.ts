@@ -41,14 +41,17 @@ const PLAIN_DATA = [
   'utils/article/article',
   'utils/article/article-error',
   'utils/article/parse-article',
+  'utils/article/site-fix',
+  'utils/article/extract-options',
   'utils/analysis/analysis',
   'utils/library/library-error',
 ];
 
 /** The function of a lower layer that an entrypoint exists to start. */
 const STARTS: Record<string, readonly string[]> = {
-  'entrypoints/extract.content.ts': ['utils/article/extract'],
+  'entrypoints/extract.content.ts': ['utils/article/extract', 'utils/article/fetch-page'],
   'entrypoints/background.ts': ['utils/library/articles'],
+  'entrypoints/pick.content.ts': ['utils/article/selector'],
 };
 
 /** Packages that belong to one place; whatever is not listed is free. */

@@ -20,6 +20,7 @@ const ARTICLE: Article = {
     { kind: 'paragraph', text: 'نص' },
   ],
   removed: [{ rule: 'related', text: 'اقرأ أيضا', html: '<p>اقرأ أيضا</p>', after: 1 }],
+  nextPage: 'https://news.example/a?page=2',
 };
 
 describe('parseArticle', () => {

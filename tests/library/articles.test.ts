@@ -30,6 +30,7 @@ function articleOf(slug: string, text = 'وصل الوفد إلى المدينة
     html: `<p>${text}</p>`,
     blocks: [{ kind: 'paragraph', text }],
     removed: [],
+    nextPage: null,
   };
 }
 
@@ -115,9 +116,18 @@ describe('deleteArticle', () => {
     const article = articleOf('a');
     const { id } = await saveArticle(article);
     await deleteArticle(id);
-    await keepAnalysis(id, analyse(article));
+    await keepAnalysis(article, analyse(article));
     expect(await counts()).toEqual([0, 0, 0]);
   });
+});
+
+test('an analysis that arrives late is kept with the text that it is of', async () => {
+  const article = articleOf('a');
+  const { id } = await saveArticle(article);
+  await keepAnalysis(articleOf('a', 'نص آخر.'), analyse(articleOf('a', 'نص آخر.')));
+  expect((await openArticle(id)).analysis).toBeUndefined();
+  await keepAnalysis(article, analyse(article));
+  expect((await openArticle(id)).analysis?.analysis).toEqual(analyse(article));
 });
 
 test('a full disk is told from other faults', () => {

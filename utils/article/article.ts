@@ -50,6 +50,8 @@ export interface Article {
   blocks: Block[];
   /** What was left out, in the page's order. */
   removed: RemovedBlock[];
+  /** The article's next page, on the same host, where its site spread it over several. */
+  nextPage: string | null;
 }
 
 /** The text that all spans point into: the blocks' texts joined with a blank line. */

@@ -5,9 +5,7 @@
 import type { Article, Block, RemovedBlock } from './article';
 import { collectBlocks } from './blocks';
 import { editArticleHtml } from './sanitize';
-
-/** The name under which the reader's own removals are kept beside those of the cleaning rules. */
-export const BY_HAND = 'by-hand';
+import { BY_HAND } from './site-fix';
 
 /** The child of `root` that holds the element. */
 function topLevel(root: Element, element: Element): Element {

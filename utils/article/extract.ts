@@ -6,37 +6,48 @@ import type { Article, Direction } from './article';
 import { ArticleError } from './article-error';
 import { type BlockNode, collectBlocks } from './blocks';
 import { clonePage } from './clone-page';
+import { dropFixed } from './drop-fixed';
+import type { ExtractOptions } from './extract-options';
 import { readMetadata } from './metadata';
+import { findNextPage } from './next-page';
 import { MAX_TEXT } from './parse-article';
 import { prepare } from './prepare';
 import { runReadability } from './readability';
 import { sanitizeTree } from './sanitize';
+import { NO_FIX, type SiteFix } from './site-fix';
 import { buildStructure } from './structure';
 
 /** Fewer words than this are a notice, not an article. Scripts without spaces count a letter as a word. */
 const MIN_WORDS = 25;
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
 
+type ReadOptions = Pick<ExtractOptions, 'fix' | 'anyway'> & { url?: string };
+
 /**
  * Reads the article on a page.
- * @param options.url the page's address where the document does not know it (a saved file).
+ * @param options.url the page's address where the document does not know it (a saved file, a further page).
+ * @param options.fix what the reader has taught about the site
+ * @param options.anyway reads a page that does not look like an article, as long as there is text
  * @throws ArticleError with `not-html`, `loading`, `no-article` or `too-long`.
  */
-export function extractArticle(document: Document, options: { url?: string } = {}): Article {
+export function extractArticle(document: Document, options: ReadOptions = {}): Article {
   const clone = clonePage(document);
   if (!/html/.test(clone.contentType) || isViewer(clone)) throw new ArticleError('not-html', clone.contentType);
   const loading = Reflect.get(Object.getPrototypeOf(document), 'readyState', document) === 'loading';
-  const metadata = readMetadata(clone, options.url ?? clone.URL);
+  const { url = clone.URL, fix = NO_FIX, anyway = false } = options;
+  const metadata = readMetadata(clone, url);
+  const nextPage = findNextPage(clone, url);
   prepare(clone);
   if ((clone.body?.textContent?.length ?? 0) > MAX_TEXT)
     throw new ArticleError('too-long', 'The page has too much text');
-  const content = runReadability(clone);
+  const content = pickedByHand(clone, fix) ?? runReadability(clone) ?? (anyway ? clone.body : null);
   if (!content) throw new ArticleError(loading ? 'loading' : 'no-article', 'No text that reads as an article');
   const { root } = buildStructure(content);
   sanitizeTree(root, windowOf(document));
+  const removed = dropFixed(root, fix);
   const nodes = collectBlocks(root);
   const text = nodes.map((node) => node.block.text).join('\n\n');
-  if ((text.match(WORD)?.length ?? 0) < MIN_WORDS)
+  if ((text.match(WORD)?.length ?? 0) < (anyway ? 1 : MIN_WORDS))
     throw new ArticleError(loading ? 'loading' : 'no-article', 'Too few words');
   if (text.length > MAX_TEXT) throw new ArticleError('too-long', 'The article has too much text');
   const dir = directionOf(text) ?? pageDirection(document, metadata.declaredDir);
@@ -54,8 +65,21 @@ export function extractArticle(document: Document, options: { url?: string } = {
     image: metadata.image,
     html: root.innerHTML,
     blocks: nodes.map((node) => node.block),
-    removed: [],
+    removed,
+    nextPage,
   };
+}
+
+/** The element that the reader has pointed at on this site, where this page has one with text in it. */
+function pickedByHand(clone: Document, fix: SiteFix): Element | null {
+  if (fix.root === null) return null;
+  try {
+    const picked = clone.querySelector(fix.root);
+    return picked?.textContent?.trim() ? picked : null;
+  } catch {
+    // What is stored may be no selector; the page is then read as any other.
+    return null;
+  }
 }
 
 /** Writes a block's direction down where it is not the article's, in the block and in the tree. */

@@ -106,6 +106,7 @@ export function parseArticle(value: unknown): Article {
       html: string(from.html, 'html', MAX_HTML),
       blocks,
       removed: Array.isArray(from.removed) ? from.removed.map(removedBlock) : [],
+      nextPage: from.nextPage == null ? null : webAddress(from.nextPage, 'nextPage'),
     };
   } catch (cause) {
     if (cause instanceof Misfit) throw new ArticleError('failed', cause.message, { cause });

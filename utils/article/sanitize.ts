@@ -102,6 +102,15 @@ export function parseArticleHtml(html: string, options: { images: 'remote' | 'no
   return fragment;
 }
 
+/** Parses a whole page that was fetched, for reading an article from it. It is not clean: it is only ever an input of `extractArticle`. */
+export function parsePage(html: string, address: string): Document {
+  const page = new DOMParser().parseFromString(trusted(html), 'text/html');
+  const base = page.createElement('base');
+  base.href = new URL(page.querySelector('base[href]')?.getAttribute('href') ?? '', address).href;
+  page.head.prepend(base);
+  return page;
+}
+
 /**
  * Changes a stored article's HTML as a tree, in an inert document: nothing loads while it is edited.
  * @param edit is given the root and a parser for other stored HTML, whose nodes may be put in

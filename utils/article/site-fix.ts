@@ -12,6 +12,9 @@ export interface SiteFix {
   keep: string[];
 }
 
+/** The name under which the reader's own removals are kept beside those of the cleaning rules. */
+export const BY_HAND = 'by-hand';
+
 export const NO_FIX: SiteFix = { root: null, drop: [], keep: [] };
 
 /** A site's texts are its furniture, and furniture is short. */

@@ -4,8 +4,11 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import { ArticleError } from '@/utils/article/article-error';
+import type { ExtractOptions } from '@/utils/article/extract-options';
 import { parseExtraction } from '@/utils/article/parse-article';
+import { NO_FIX } from '@/utils/article/site-fix';
 import { PageError } from './page-error';
+import { siteFix } from './site-fixes';
 
 /** Longest wait for a page, in milliseconds. */
 const LIMIT = 3_000;
@@ -31,8 +34,15 @@ function limited<Value>(work: Promise<Value>): Promise<Value> {
 }
 
 /** Pages that no extension may enter fail here with a message, never with a result. */
-async function inject(tabId: number): Promise<unknown> {
+async function inject(tabId: number, options: ExtractOptions): Promise<unknown> {
   try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      // Runs in the page's isolated world, so it uses nothing from outside itself.
+      func: (told: ExtractOptions) => Object.assign(globalThis, { warraqOptions: told }),
+      args: [options],
+      injectImmediately: true,
+    });
     const [injected] = await browser.scripting.executeScript({
       target: { tabId },
       files: ['/content-scripts/extract.js'],
@@ -45,12 +55,16 @@ async function inject(tabId: number): Promise<unknown> {
 }
 
 /**
- * Reads the article of a tab.
+ * Reads the article of a tab, as the reader has corrected its site.
  * @throws PageError when the tab cannot be entered or does not answer within 3 s
  * @throws ArticleError when there is no article to read
  */
-export async function readTab(tabId: number): Promise<Article> {
-  const extraction = parseExtraction(await limited(inject(tabId)));
+export async function readTab(
+  tab: Pick<ReadableTab, 'id' | 'url'>,
+  options: Omit<ExtractOptions, 'fix'> = {},
+): Promise<Article> {
+  const fix = tab.url ? await siteFix(tab.url) : NO_FIX;
+  const extraction = parseExtraction(await limited(inject(tab.id, { ...options, fix })));
   if (!extraction.ok) throw new ArticleError(extraction.code, `the extractor answered ${extraction.code}`);
   return extraction.article;
 }

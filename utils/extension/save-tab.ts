@@ -2,6 +2,7 @@
  * Saves a tab's article without opening the reader: from the context menu or by the keyboard. What is asked for is written down first, so
  * that a background stopped in the middle takes it up again when it wakes; saving is idempotent, so twice does no harm.
  */
+import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import { showSavedOn, showSaving } from './badge';
 import { report } from './errors';
@@ -16,7 +17,8 @@ const pending = sessionMap<number>('pendingSave');
 
 async function finish(tabId: number, save: Save): Promise<void> {
   try {
-    const article = await readTab(tabId);
+    const { url } = await browser.tabs.get(tabId);
+    const article = await readTab({ id: tabId, url });
     await save(article);
     await showSavedOn(tabId, article.url, true);
   } catch (error) {

@@ -27,6 +27,19 @@ export const en = {
   'article.goToSentence': 'Go to this sentence in the text',
   'article.loading': 'Reading the page…',
 
+  'article.readAnyway': 'Read it anyway',
+  'article.pick': 'Point at the article',
+  'article.nextPage': 'Add the next page',
+  'article.fix': 'Correct',
+  'article.fixDone': 'Done',
+  'article.leaveOut': 'Leave out',
+  'article.bringBack': 'Bring back',
+  'article.leftOut': { one: '{count} piece was left out', other: '{count} pieces were left out' },
+  'article.nothingLeftOut': 'Nothing was left out.',
+  'article.fixHint':
+    'Choose what is not part of the article, or bring back what was left out. Warraq remembers it for this site.',
+  'pick.hint': 'Click the article on the page. Arrow up widens, arrow down narrows, Enter takes it, Esc leaves.',
+
   'library.title': 'Library',
   'library.unread': 'Unread',
   'library.archive': 'Archive',
@@ -50,6 +63,10 @@ export const en = {
   'settings.theme.auto': 'As the system',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
+  'settings.sites.title': 'Corrected sites',
+  'settings.sites.text': 'Where you pointed at the article or left something out, Warraq remembers it for the site.',
+  'settings.sites.forget': 'Forget',
+  'settings.sites.forgetHost': 'Forget the corrections for {host}',
   'settings.privacy.title': 'Privacy',
   'settings.privacy.text':
     'What you read and save stays on this computer. Warraq has no account and no server. It looks at a page only when you click, and opening a saved article makes no request.',

@@ -76,10 +76,13 @@ export async function openArticle(id: string): Promise<KeptArticle> {
   return { row, content, analysis };
 }
 
-/** Keeps an analysis made after the article was saved; a deleted article stays deleted. */
-export function keepAnalysis(id: string, analysis: Analysis): Promise<void> {
+/** Keeps an analysis with its article where that is saved with the very text that was analysed; else it belongs nowhere. */
+export function keepAnalysis(article: Article, analysis: Analysis): Promise<void> {
   return change(async () => {
-    if (await articles.get(id)) await analyses.put({ id, analysis });
+    const row = await articles.get({ url: article.url });
+    const content = row && (await contents.get(row.id));
+    if (content && articleText(content.article) === articleText(article))
+      await analyses.put({ id: content.id, analysis });
   });
 }
 

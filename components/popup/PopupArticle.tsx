@@ -1,0 +1,49 @@
+/**
+ * An article in the popup, with its tools.
+ */
+import { useState } from 'preact/hooks';
+import { FixableArticle } from '@/components/reader/FixableArticle';
+import { FixButton } from '@/components/reader/FixButton';
+import type { OpenArticle } from '@/components/reader/open-article';
+import { SaveButton } from '@/components/reader/SaveButton';
+import { Icon } from '@/components/ui/Icon';
+import { useLive } from '@/components/ui/use-live';
+import { t } from '@/utils/i18n/i18n';
+import { leaveToPick, leaveWith } from './leave-popup';
+import { NextPage } from './NextPage';
+import { PopupFrame } from './PopupFrame';
+
+export function PopupArticle({ open }: { open: OpenArticle & { reading: { state: 'open' } } }) {
+  const { article, analysis } = open.reading;
+  const [fixing, setFixing] = useState(false);
+  const kept = useLive((library) => library.findByUrl(article.url), [article.url]);
+  const tools = (
+    <>
+      <SaveButton article={article} analysis={analysis} kept={kept} />
+      <button type="button" class="button" data-action="open-tab" onClick={() => leaveWith(article)}>
+        <Icon name="open-tab" />
+        {t('action.openTab')}
+      </button>
+      <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
+      {fixing && (
+        <button type="button" class="button" data-action="pick" onClick={leaveToPick}>
+          <Icon name="pick" />
+          {t('article.pick')}
+        </button>
+      )}
+    </>
+  );
+  return (
+    <PopupFrame tools={tools}>
+      <FixableArticle
+        article={article}
+        analysis={analysis}
+        images="remote"
+        fixing={fixing}
+        onFixed={() => setFixing(false)}
+        onChange={open.change}
+      />
+      {article.nextPage && <NextPage article={article} address={article.nextPage} onChange={open.change} />}
+    </PopupFrame>
+  );
+}

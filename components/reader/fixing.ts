@@ -1,0 +1,51 @@
+/**
+ * Corrections by hand: changes the open article, keeps the change where the article is saved, and remembers it for the site.
+ */
+import { loadLibrary } from '@/components/ui/load-library';
+import { toast } from '@/components/ui/Toast';
+import type { Article } from '@/utils/article/article';
+import { removeBlock, restoreBlock } from '@/utils/article/edit-article';
+import { type SiteFix, withDropped, withKept } from '@/utils/article/site-fix';
+import { messageFor, report } from '@/utils/extension/errors';
+import { changeSiteFix } from '@/utils/extension/site-fixes';
+import { t } from '@/utils/i18n/i18n';
+import type { FixActions } from './fix-controls';
+
+/** A saved article is saved again as it now is; one that is only open stays so. */
+async function keep(article: Article): Promise<void> {
+  const library = await loadLibrary();
+  if (await library.findByUrl(article.url)) await library.saveArticle(article);
+}
+
+/**
+ * The corrections of an article.
+ * @param change shows the corrected article
+ */
+export function fixActions(article: Article, change: (article: Article) => void): FixActions {
+  async function apply(edit: () => Article, remember: (fix: SiteFix) => SiteFix): Promise<void> {
+    try {
+      const edited = edit();
+      await keep(edited);
+      await changeSiteFix(article.url, remember);
+      change(edited);
+    } catch (error) {
+      toast.value = { text: t(messageFor(report(error, 'correcting an article'))) };
+    }
+  }
+  return {
+    leaveOut: (index) => {
+      const text = article.blocks[index]?.text ?? '';
+      apply(
+        () => removeBlock(article, index),
+        (fix) => withDropped(fix, text),
+      );
+    },
+    bringBack: (index) => {
+      const text = article.removed[index]?.text ?? '';
+      apply(
+        () => restoreBlock(article, index),
+        (fix) => withKept(fix, text),
+      );
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Where an article comes from: the tab that the reader looks at, a popup that handed it over, or the library.
+ */
+import { loadLibrary } from '@/components/ui/load-library';
+import { ANALYSIS_VERSION, type Analysis } from '@/utils/analysis/analysis';
+import type { Article } from '@/utils/article/article';
+import { showSavedOn } from '@/utils/extension/badge';
+import { report } from '@/utils/extension/errors';
+import { fetchHanded } from '@/utils/extension/handover';
+import { currentTab, readTab } from '@/utils/extension/read-tab';
+import { sealPage } from './seal-page';
+
+export type Origin = { from: 'tab' } | { from: 'handed'; key: string } | { from: 'library'; id: string };
+
+export interface Loaded {
+  article: Article;
+  /** Null where it is to be made. */
+  analysis: Analysis | null;
+}
+
+/** The badge is news of its own: the text does not wait for it, nor fall with it. */
+async function showWhetherSaved(tabId: number, url: string): Promise<void> {
+  try {
+    const library = await loadLibrary();
+    await showSavedOn(tabId, url, (await library.findByUrl(url)) !== undefined);
+  } catch (error) {
+    report(error, 'showing whether a page is saved');
+  }
+}
+
+async function fromTab(anyway: boolean): Promise<Loaded> {
+  const tab = await currentTab();
+  const article = await readTab(tab, { anyway });
+  showWhetherSaved(tab.id, article.url);
+  return { article, analysis: null };
+}
+
+async function fromLibrary(id: string): Promise<Loaded> {
+  sealPage();
+  const library = await loadLibrary();
+  const { content, analysis } = await library.openArticle(id);
+  const current = analysis?.analysis.version === ANALYSIS_VERSION ? analysis.analysis : null;
+  return { article: content.article, analysis: current };
+}
+
+/**
+ * Loads an article from its origin.
+ * @param anyway reads a page of the tab that does not look like an article
+ * @throws ArticleError, PageError or LibraryError, by origin
+ */
+export async function loadArticle(origin: Origin, anyway: boolean): Promise<Loaded> {
+  if (origin.from === 'tab') return fromTab(anyway);
+  if (origin.from === 'library') return fromLibrary(origin.id);
+  return { article: await fetchHanded(origin.key), analysis: null };
+}

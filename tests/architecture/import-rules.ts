@@ -76,7 +76,7 @@ export function importFaults({ path, text }: SourceFile): string[] {
   const layer = layerOf(path);
   if (!layer) return [`${path} lies in no layer`];
   return importsOf(path, text).flatMap(({ name, typeOnly }) => {
-    const fault = packageFault(layer, name) ?? styleFault(path, name) ?? layerFault(path, layer, name, typeOnly);
+    const fault = packageFault(layer, name) ?? styleFault(path, layer, name) ?? layerFault(path, layer, name, typeOnly);
     return fault ? [`${path} imports ${name}: ${fault}`] : [];
   });
 }
@@ -101,12 +101,12 @@ function packageFault(layer: Layer, name: string): string | undefined {
   return home && !home[1].includes(layer) ? `only ${home[1].join(', ')} may` : undefined;
 }
 
-/** `@/` across folders, `./` within one. */
-function styleFault(path: string, name: string): string | undefined {
+/** `@/` across folders, `./` within one; tools and tests may always write `@/`. */
+function styleFault(path: string, layer: Layer, name: string): string | undefined {
   if (name.startsWith('../')) return 'write @/ across folders';
-  const folder = posix.dirname(path);
-  if (name.startsWith('@/') && posix.dirname(name.slice(2)) === folder) return 'write ./ within a folder';
-  return undefined;
+  if (layer === 'tools' || layer === 'tests') return undefined;
+  const isOwnFolder = name.startsWith('@/') && posix.dirname(name.slice(2)) === posix.dirname(path);
+  return isOwnFolder ? 'write ./ within a folder' : undefined;
 }
 
 function layerFault(path: string, from: Layer, name: string, typeOnly: boolean): string | undefined {

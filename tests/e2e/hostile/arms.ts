@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
-import { BUILT_EXTENSION } from '../harness/browser';
+import { BUILT_EXTENSION } from '@/tests/e2e/harness/browser';
 import { probeScript } from './probe';
 
 export type Arm = 'product' | 'unsanitised' | 'bare';

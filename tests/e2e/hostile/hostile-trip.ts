@@ -3,7 +3,7 @@
  * fragment is planted in the library, as if nothing had cleaned it before, and opened. Everything is looked at with the probe on the way.
  */
 import type { Page } from 'playwright-core';
-import { launchBrowser, type ReaderBrowser } from '../harness/browser';
+import { launchBrowser, type ReaderBrowser } from '@/tests/e2e/harness/browser';
 import type { Fragment, HostileSite } from './hostile-site';
 import { probeScript } from './probe';
 

@@ -21,7 +21,12 @@ export async function withPage<Value>(
   const address = url && URL.canParse(url) ? url : 'https://page.invalid/';
   const { window } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
   try {
-    return await use(window.document);
+    const { document } = window;
+    // The parser reports the end of the page in a later turn of the loop.
+    if (document.readyState === 'loading') {
+      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+    }
+    return await use(document);
   } finally {
     window.close();
     // A closed window is only let go of in a turn of the loop of its own.

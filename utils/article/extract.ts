@@ -5,8 +5,8 @@ import { languageOf } from '@/utils/text/language';
 import type { Article, Direction } from './article';
 import { ArticleError } from './article-error';
 import { type BlockNode, collectBlocks } from './blocks';
+import { clean } from './clean/clean';
 import { clonePage } from './clone-page';
-import { dropFixed } from './drop-fixed';
 import type { ExtractOptions } from './extract-options';
 import { readMetadata } from './metadata';
 import { findNextPage } from './next-page';
@@ -42,9 +42,9 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
     throw new ArticleError('too-long', 'The page has too much text');
   const content = pickedByHand(clone, fix) ?? runReadability(clone) ?? (anyway ? clone.body : null);
   if (!content) throw new ArticleError(loading ? 'loading' : 'no-article', 'No text that reads as an article');
-  const { root } = buildStructure(content);
+  const { root, sources } = buildStructure(content);
   sanitizeTree(root, windowOf(document));
-  const removed = dropFixed(root, fix);
+  const { removed } = clean(root, sources, metadata, fix);
   const nodes = collectBlocks(root);
   const text = nodes.map((node) => node.block.text).join('\n\n');
   if ((text.match(WORD)?.length ?? 0) < (anyway ? 1 : MIN_WORDS))

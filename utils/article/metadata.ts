@@ -11,6 +11,10 @@ export interface Metadata {
   title: string;
   byline: string | null;
   siteName: string | null;
+  /** Every name of the site, the best to show first. */
+  siteNames: readonly string[];
+  /** Host of the page without `www.`; empty where the address is unknown. */
+  host: string;
   publishedAt: string | null;
   modifiedAt: string | null;
   excerpt: string;
@@ -52,6 +56,8 @@ export function readMetadata(page: Document, address: string): Metadata {
     }),
     byline: chooseByline({ page, meta, linked, siteNames }),
     siteName: siteNames[0] ?? null,
+    siteNames,
+    host: hostOf(address),
     ...choosePublicationDates(page, meta, linked),
     excerpt: oneLine(
       firstMeta(meta, 'og:description', 'description', 'twitter:description', 'dc.description') ??
@@ -74,7 +80,7 @@ export function readMetadata(page: Document, address: string): Metadata {
 
 /** The site's names, the best to show first; the host without `www.` and its first label are last. */
 function namesOfSite(meta: MetaTags, linked: LinkedData, address: string): string[] {
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  const host = hostOf(address);
   const names = [
     firstMeta(meta, 'og:site_name'),
     linked.siteName,
@@ -92,6 +98,10 @@ function namesOfSite(meta: MetaTags, linked: LinkedData, address: string): strin
     host.split('.')[0],
   ];
   return [...new Set(names.map((name) => oneLine(name ?? '').slice(0, 100)).filter((name) => name.length > 1))];
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }
 
 function headingsOf(page: Document): string[] {

@@ -1,0 +1,98 @@
+/** Lines about the article: who wrote it, when, how long it takes to read, who took the picture. */
+import { fold } from '@/utils/text/fold';
+import { findWrittenDate } from '@/utils/text/written-date';
+import { BY } from '../byline';
+import type { Candidate, PageFacts } from './candidate';
+import { AGENCY_SIGNATURE, CREDIT, CREDIT_ALONE, END_MARK, META_WORD } from './lexicon';
+import { bodyRange, type Rule } from './rule';
+
+const MAX_WORDS = 30;
+const ALL_META = new RegExp(META_WORD.source, 'gu');
+const TIME = /\d{1,2}\s*[:٫.]\s*\d{2}(?:\s*:\s*\d{2})?/g;
+
+/** What is left of a line when all that is known to be about the article is taken out of it. */
+function residue(
+  block: Candidate,
+  page: PageFacts,
+): { letters: number; words: number; known: boolean; dated: boolean } {
+  let text = block.text;
+  let dated = false;
+  for (let found = findWrittenDate(text), tries = 0; found && tries < 4; found = findWrittenDate(text), tries += 1) {
+    text = `${text.slice(0, found.start)} ${text.slice(found.end)}`;
+    dated = true;
+  }
+  let rest = fold(text).replace(TIME, ' ');
+  const timed = rest !== fold(text);
+  let named = false;
+  for (const name of [...(page.byline?.split(/[،,]/) ?? []), ...page.siteNames]) {
+    const plain = fold(name).trim();
+    if (plain.length >= 3 && rest.includes(plain)) {
+      rest = rest.replaceAll(plain, ' ');
+      named = true;
+    }
+  }
+  const bare = rest.replace(ALL_META, ' ');
+  const letters = bare.replace(/[^\p{L}]+/gu, '');
+  const words = bare.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0;
+  return { letters: letters.length, words, known: dated || timed || named || bare !== rest, dated: dated || timed };
+}
+
+/** A date, a byline, a reading time or a count of views in a block of its own, at the text's edges or alone inside it. */
+export const articleLine: Rule = {
+  name: 'article-line',
+  find(blocks, page) {
+    const { first, last } = bodyRange(blocks);
+    const found: Candidate[] = [];
+    const inside: Candidate[] = [];
+    blocks.forEach((block, index) => {
+      const { kind } = block.node.block;
+      if (block.words > MAX_WORDS || kind === 'caption' || kind === 'table-cell' || kind === 'code') return;
+      if (block.solid && block.words > 20) return;
+      const rest = residue(block, page);
+      if (!rest.known && !BY.test(block.text)) return;
+      const atEdge = index <= first + 1 || index >= last;
+      if (rest.letters === 0 && rest.known && kind !== 'heading') (atEdge ? found : inside).push(block);
+      else if (block.sentence && block.words > 8) return;
+      else if (atEdge && rest.known && rest.words <= 2 && rest.letters <= 16) found.push(block);
+      else if (atEdge && rest.dated && rest.words <= 4 && block.words <= 14) found.push(block);
+      else if (atEdge && BY.test(block.text) && block.words <= 8 && !block.sentence) found.push(block);
+    });
+    // Many of them inside the text are the clock of a live blog.
+    return inside.length <= 2 ? [...found, ...inside] : found;
+  },
+};
+
+/** Who took a picture or holds its rights, in a block of its own. */
+export const photoCredit: Rule = {
+  name: 'photo-credit',
+  find(blocks) {
+    return blocks.filter((block) => {
+      const { kind } = block.node.block;
+      if (kind === 'heading' || kind === 'table-cell' || kind === 'code' || block.words > 16) return false;
+      if (CREDIT_ALONE.test(block.folded)) return true;
+      if (kind === 'caption')
+        return /^\s*(?:©|\(c\)|صدر الصوره|image source|photograph:)/.test(block.folded) && block.words <= 8;
+      if (/^\s*(?:©|\(c\)\s)/.test(block.folded)) return true;
+      if (!CREDIT.test(block.folded)) return false;
+      const labelled =
+        /^[\s([]*[\p{L}\s]{2,24}\s*[:،,/|—–-]/u.test(block.text) ||
+        /^[\s([]*(?:photo|picture|photograph|image)s?\s+(?:by|via|courtesy)/i.test(block.text);
+      return (labelled && block.words <= 10) || (block.words <= 3 && !block.sentence);
+    });
+  },
+};
+
+/** «انتهى», "- 30 -", an agency's signature under the last paragraph. */
+export const endMark: Rule = {
+  name: 'end-mark',
+  find(blocks) {
+    const { last } = bodyRange(blocks);
+    return blocks.filter(
+      (block, index) =>
+        index > last - 1 &&
+        block.words <= 10 &&
+        block.node.block.kind === 'paragraph' &&
+        (END_MARK.test(block.folded) || AGENCY_SIGNATURE.test(block.folded)),
+    );
+  },
+};

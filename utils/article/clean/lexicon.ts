@@ -1,0 +1,108 @@
+/**
+ * The words by which news sites mark what is not the article, in Arabic, Persian, Urdu, Hebrew and English. Phrases are compared in folded
+ * form (`fold`), so one spelling stands for all. No phrase here belongs to one site.
+ */
+import { fold } from '@/utils/text/fold';
+
+/** A pattern that matches any of the phrases at the start of a folded text, as whole words. */
+function startingWith(...phrases: string[]): RegExp {
+  return new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${alternatives(phrases)})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+}
+
+/** A pattern that matches any of the phrases anywhere in a folded text. */
+function containing(...phrases: string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+function alternatives(lists: readonly string[]): string {
+  return lists
+    .flatMap((list) => list.split('|'))
+    .map((phrase) =>
+      fold(phrase.trim())
+        .replace(/[.*+?^${}()[\]\\]/g, '\\$&')
+        .replace(/\s+/g, '\\s+'),
+    )
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+/** Leads to other articles; nobody begins a sentence of his own with these. */
+export const RELATED = startingWith(
+  'اقرأ أيضا|إقرأ أيضا|اقرأ ايضا|اقرؤوا أيضا|اقرأوا أيضا|اقرئي أيضا|وأقرأ أيضا|اقرأ المزيد|اقرأ أكثر|اقرأ في|لقراءة المزيد|للمزيد من التفاصيل|طالع أيضا|طالع المزيد|طالعوا أيضا|شاهد أيضا|شاهدي أيضا|شاهد المزيد|شاهدوا أيضا|شاهد ألبومات|انظر أيضا|تابع أيضا|تعرف أيضا|استمع أيضا',
+  'مواضيع ذات صلة|موضوعات ذات صلة|مقالات ذات صلة|أخبار ذات صلة|الأخبار ذات الصلة|المقالات ذات الصلة|محتوى ذو صلة|مواد ذات صلة|روابط ذات صلة|قصص ذات صلة|ذات صلة|مواضيع متعلقة|موضوعات متعلقة|مقالات متعلقة|أخبار متعلقة|أخبار مرتبطة|مواضيع مرتبطة|مقالات مرتبطة|مواضيع مشابهة|مقالات مشابهة|أخبار مشابهة|مقالات مختارة|مواضيع مختارة',
+  'قصص مقترحة|مواضيع مقترحة|مقالات مقترحة|أخبار مقترحة|قد يعجبك أيضا|قد يعجبك|قد يهمك أيضا|قد يهمك|وقد يهمك|ربما يعجبك|ربما يهمك|قد يثير اهتمامك|مواضيع تهمك|أخبار تهمك|اخترنا لكم|اخترنا لك|نرشح لك|نرشح لكم|ننصح بقراءة|موصى به|مواضيع ساخنة أخرى|مواضيع ساخنة|مواضيع أخرى|أخبار أخرى|مقالات أخرى|قصص أخرى|تغطيات أخرى',
+  'الأكثر قراءة|الأكثر مشاهدة|الأكثر رواجا|الأكثر تداولا|الأكثر شعبية|الأكثر تعليقا|الأعلى قراءة|رائج الآن|رائج|آخر الأخبار|أحدث الأخبار|آخر المستجدات|أحدث المقالات|مقالات الكاتب|مقالات سابقة للكاتب|المزيد من المقالات|المزيد من الأخبار|المزيد في هذا القسم|في نفس السياق|في ذات السياق',
+  'بیشتر بخوانید|همچنین بخوانید|این را هم بخوانید|همچنین ببینید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|مطالب پیشنهادی|پیشنهاد سردبیر|پربازدیدترین|پربیننده ترین|پربیننده‌ترین ها|آخرین اخبار|تازه ترین اخبار|برچسب‌های مرتبط',
+  'مزید پڑھیں|مزید پڑھیے|یہ بھی پڑھیں|یہ بھی پڑھیے|یہ بھی دیکھیں|متعلقہ خبریں|متعلقہ عنوانات|مقبول ترین|تازہ ترین',
+  'קראו עוד|קראו גם|קרא עוד|ראו גם|כתבות נוספות|כתבות קשורות|אולי יעניין אותך|עוד בנושא|הנקראות ביותר|מומלצים',
+  "read more|read also|also read|read next|read this next|see also|see more|related articles|related article|related stories|related story|related posts|related post|related news|related content|related topics|related links|related coverage|related reading|you may also like|you might also like|you may also be interested in|you might be interested in|recommended for you|recommended stories|recommended reading|recommended articles|most read|most popular|most viewed|trending now|trending stories|top stories|latest news|latest stories|more stories|more from the web|more like this|further reading|keep reading|up next|editor’s picks|editors’ picks|editor's picks|editors' picks|don’t miss|don't miss|what to read next|more in this section|click here to read|continue reading|from our partners|around the web|mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|meistgelesen|à lire aussi|lire aussi|lea también|te puede interesar",
+);
+
+/** Leads to other articles too, but begins ordinary sentences as well: it counts only when a colon, a bar or a link says so. */
+export const RELATED_MAYBE = startingWith(
+  'المزيد من|المزيد عن|المزيد حول|المزيد|للمزيد|شاهد|شاهدوا|شاهدي|بالفيديو|فيديو|بالصور|صور|طالع|اقرأ|اقرؤوا|تابع|تابعوا|استمع|اسمع|متعلق|مرتبط|ببینید|بخوانید|عکس|تصاویر|فیلم|ویدئو|دیکھیں|پڑھیں|צפו|קראו|more on|more from|more about|more|watch|listen|read|related|recommended|trending|video|photos|gallery|in pictures|explainer|analysis|opinion|podcast|next|see',
+);
+
+export const COMMENTS = startingWith(
+  'التعليقات|تعليقات القراء|تعليقات|آراء القراء|تعليقات الزوار|أضف تعليقك|أضف تعليقا|اترك تعليقا|اترك تعليقك|اترك ردا|اترك رد|شارك برأيك|شاركنا رأيك|اكتب تعليقك|ردود القراء|نظر شما|نظرات کاربران|نظرات|دیدگاه‌ها|دیدگاه شما|ارسال نظر|اپنی رائے کا اظہار|تبصرے|اپنی رائے|תגובות|הוסף תגובה|comments|leave a comment|leave a reply|post a comment|add a comment|join the conversation|join the discussion|view comments|show comments|reader comments|what do you think|kommentare|commentaires',
+);
+
+export const TAGS = startingWith(
+  'الكلمات المفاتيح|الكلمات المفتاحية|الكلمات الدالة|كلمات مفتاحية|كلمات دالة|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم|تاغات|هاشتاغ|مواضيع المقال|المواضيع|الموضوع|برچسب ها|برچسب‌ها|برچسب|کلیدواژه ها|کلید واژه ها|ٹیگز|תגיות|נושאים|tags|tag|topics|topic|keywords|filed under|posted in|categories|category|schlagwörter|themen',
+);
+
+export const NEIGHBOURS = startingWith(
+  'السابق|التالي|المقال السابق|المقال التالي|الخبر السابق|الخبر التالي|الموضوع السابق|الموضوع التالي|العودة إلى|عودة إلى|رجوع|قبلی|بعدی|مطلب قبلی|مطلب بعدی|پچھلی خبر|اگلی خبر|previous|next|previous article|next article|previous post|next post|previous story|next story|back to top|back to|vorheriger|nächster',
+);
+
+/** Asks the reader for something: to follow, install, subscribe, click. */
+export const PROMOTION = startingWith(
+  'تابعونا|تابعنا|تابعوا صفحتنا|تابع صفحتنا|تابعوا|اشترك في|اشترك الآن|اشتركوا في|اشترك|للاشتراك|سجل الآن|انضم إلى|انضموا إلى|انضم الآن|حمل تطبيق|حمّل تطبيق|حملوا تطبيق|حمل التطبيق|نزل التطبيق|لمتابعة آخر|لمتابعة أحدث|لمتابعة المزيد|لمتابعتنا|لمزيد من الأخبار|يمكنكم متابعة|يمكنكم الاشتراك|النشرة الإخبارية|النشرة البريدية|نشرتنا|اضغط هنا|انقر هنا|للتواصل معنا|ادعمونا|ادعم',
+  'ما را دنبال کنید|به کانال|عضو کانال|در کانال|عضویت در|اپلیکیشن|ہمارا واٹس ایپ|ہمیں فالو|واٹس ایپ چینل|ہمارے|עקבו אחרינו|הצטרפו|הירשמו|להורדת',
+  'follow us|follow|sign up|subscribe|join our|join us|get the app|download the|download our|get our|get the top|get the latest|get breaking|stay up to date|stay informed|click here|tap here|to continue reading|support our|support independent|donate|become a member|become a subscriber|already a subscriber|log in|sign in|register now|enter your email|our newsletter|newsletter|have a tip|got a tip|got a story|do you have a|like us on|listen to this article|this story is available|send us|contact us|share your|jetzt anmelden|abonnieren|folgen sie|newsletter abonnieren|inscrivez-vous|abonnez-vous|suscríbete|síguenos',
+);
+export const PROMOTION_SURE = containing(
+  'تابعونا على|تابعنا على|اشترك في نشرتنا|في نشرتنا البريدية|حمل تطبيقنا|على أخبار جوجل|على جوجل نيوز|على أخبار غوغل|قناتنا على|صفحتنا على|عبر تطبيق|على تيليجرام|على تلغرام|على واتساب|كل صباح في بريدك|إلى بريدك|واٹس ایپ چینل|کلک کریں|בגוגל חדשות|google news|app store|google play|whatsapp community|whatsapp channel|telegram channel|newsletter|sign up below|delivered to your inbox|in your inbox|on instagram|on facebook|on twitter',
+);
+
+/** Speaks about the site, its rules and its rights, not about the news. */
+export const POLICY = startingWith(
+  'الآراء الواردة|الآراء المنشورة|المقالات المنشورة|المقالات والأخبار|الأخبار المنشورة|هذا المقال يعبر عن|هذه المقالة تعبر|المقال يعبر عن|إن الآراء|التعليقات لا تعبر|التعليقات المنشورة|لا تعبر|لا تتحمل|جميع الحقوق محفوظة|حقوق النشر|كل الحقوق محفوظة|يسمح بإعادة النشر|يمنع إعادة نشر|سيتم مراجعة|جميع الحقول|لن يتم نشر|لن ينشر|لن تنشر|تنويه|إخلاء مسؤولية|شروط النشر|شروط التعليق|سياسة التعليق|يرجى الالتزام|الرجاء عدم|نستخدم ملفات تعريف|نحن وشركاؤنا|يستخدم هذا الموقع|لماذا يمكنك الوثوق|ليست مسؤولة عن|الموقع غير مسؤول|نظرات حاوی|دیدگاه‌های ارسال|نظراتی که|کلیه حقوق|تمامی حقوق|جملہ حقوق|ادارے کا',
+  'the views expressed|views expressed|the opinions expressed|opinions expressed|this article does not|this story was originally|this article was originally|this article first appeared|copyright|all rights reserved|©|our community guidelines|comments are moderated|comments are closed|please keep|we use cookies|we and our|this site uses|your privacy|when you buy|when you purchase|if you buy|this article contains affiliate|this post contains affiliate|we may earn|may earn a|as an amazon associate|disclaimer|disclosure|editor’s note: this article|corrections policy|read our privacy|terms of use|by signing up|by subscribing|by clicking|your email address will not|required fields|reprints|do you have an opinion|have an opinion|if you would like to submit|alle rechte vorbehalten|material from',
+);
+export const POLICY_SURE = containing(
+  'لا تعبر بالضرورة|لا تعبّر بالضرورة عن رأي|لا تعبر عن رأي|عن رأي الموقع|عن رأي الصحيفة|تعبر عن صاحبها|تعبر عن أصحابها|محتوى المواقع الخارجية|قبل نشره|جميع الحقوق محفوظة|may earn a commission|may earn a small|earn a small fee|affiliate commission|do not necessarily reflect|not necessarily those of|all rights reserved|store and access information|pending approval|community guidelines|منتشر نخواهد شد|منتشر می‌شود',
+);
+
+export const ADVERTISEMENT =
+  /^[\s\p{P}]*(?:اعلان(?:ات)?(?: غير متاح)?|مساحه اعلانيه|ماده اعلانيه|محتوي اعلاني|برعايه .{2,40}|اعلان .{0,4}التتمه .{0,20}|جار(?:ي)? تحميل .{0,30}|يرجي الانتظار|تبليغات|اگهي|اشتہار|اشتهار|פרסומת|advertisements?|ads?|sponsored(?: content)?|sponsored by .{2,40}|paid (?:post|content)|promoted|story continues below.{0,20}|article continues below.{0,20}|scroll to continue.{0,30}|continued below|anzeige|werbung|publicite|publicidad|loading\b.{0,30})[\s\p{P}]*$/u;
+
+/** A line made of nothing but these is a row of buttons. */
+export const BUTTON_WORDS = new Set(
+  fold(
+    'شارك شاركها شاركوا مشاركة المشاركة انشر نشر القصة المقال المقالة الخبر هذا هذه عبر على في من إلى الى رابط الرابط انسخ نسخ تم أرسل ارسل لصديق صديق طباعة اطبع احفظ حفظ حجم الخط تكبير تصغير ع أ ا فيسبوك فايسبوك تويتر إكس اكس واتساب واتس آب اب تلغرام تيليجرام تلجرام لينكدإن لينكد ان بريد البريد إلكتروني الالكتروني الإلكتروني ماسنجر مسنجر استمع للمقال للخبر دقيقة اشتراک گذاری ارسال چاپ کپی لینک کوتاه خبر شیئر کریں שתף שתפו הדפסה f x @ facebook twitter whatsapp telegram linkedin email mail print share shares tweet pin pinterest reddit copy link copied save listen comment comments like reply flipboard messenger instagram youtube tiktok threads bluesky this article story on via with by post send to friend font size a+ a- aa التالى مرر لمشاهدة الصور عرض النسخة الكاملة view gallery full screen close open menu home skip',
+  ).split(/\s+/),
+);
+
+export const CREDIT = startingWith(
+  'صدر الصورة|مصدر الصورة|مصدر الصور|الصورة من|صورة من|صورة أرشيفية|صورة ارشيفية|صورة تعبيرية|صورة توضيحية|أرشيفية|أرشيف|تصوير|عدسة|تصوير فوتوغرافي|الصور|عکس از|عکس|عکاس|منبع عکس|تصویر کا ذریعہ|تصویر|צילום|צילומים|image source|image credit|image credits|image:|image|photo credit|photo credits|photo by|photo:|photos by|photo|photograph by|photograph|photography by|photos|picture by|picture|credit|credits|courtesy of|source:|illustration by|illustration|foto|fotos|bild|crédit|crédit photo|getty images|afp|reuters|ap photo|associated press',
+);
+export const CREDIT_ALONE =
+  /^[\s(«"“[©/|–—-]*(?:(?:صوره )?ارشيفيه?|ارشيف|رويترز|ا\s?ف\s?ب|فرانس برس|الفرنسيه|اسوشيتد برس|ا ب|د ب ا|سبوتنيك|الاناضول|غيتي(?: ايمجز)?|جيتي(?: ايميجز)?|مواقع التواصل(?: الاجتماعي)?|انترنت|وكالات|خاص|getty(?: images)?|reuters|afp|ap|epa|dpa|shutterstock|istock|alamy|pixabay|unsplash|ap photo|associated press|file(?: photo)?|handout)(?:[\s/،,|–—-]+(?:ارشيف|رويترز|afp|reuters|getty(?: images)?|ap|epa|file))*[\s)»"”\]/.|–—-]*$/u;
+
+/** Labels that stand before a caption and are no part of it. */
+export const CAPTION_LABEL =
+  /^\s*(?:التعليق على الصورة|صدر الصورة|مصدر الصورة|Image caption|تصویر کا کیپشن)\s*[،,:]\s*/u;
+
+/** Words that stand around dates, names and counts in the lines about an article. */
+export const META_WORD = containing(
+  'تم نشره|تم النشر|نشر في|نشر بتاريخ|نشر|نشرت|تاريخ النشر|آخر تحديث|اخر تحديث|آخر تعديل|تم التحديث|تحديث|محدثة|محدّث|حدث|الساعة|صباحا|مساء|ظهرا|صباح|بتوقيت غرينتش|بتوقيت|توقيت|غرينتش|جرينتش|عمان|مكة|القاهرة|مدة القراءة|وقت القراءة|زمن القراءة|دقائق للقراءة|دقيقة للقراءة|دقائق قراءة|دقيقة قراءة|دقيقة|دقائق|قراءة|للقراءة|عدد المشاهدات|مشاهدات|مشاهدة|عدد القراءات|القراءات|زيارة|كتب|كتبت|بقلم|إعداد|اعداد|حوار|تحرير|ترجمة|متابعة|تقرير|المصدر|الكاتب|خاص|وكالات|السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|أخبار|اخبار|ص|م|ت|مـ|هـ',
+  'کد خبر|تاریخ انتشار|انتشار|زمان مطالعه|دقیقه|خبرنگار|نویسنده|گروه|سرویس|شناسه خبر|ساعت|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|بازدید|تعداد بازدید|شائع|شائع شدہ|اپ ڈیٹ|منٹ|פורסם|עודכן|מאת',
+  'published|publish date|published on|published at|updated|updated on|last updated|last modified|first published|posted|posted on|posted by|written by|by|on|at|in|gmt|utc|est|edt|pst|pdt|cet|bst|am|pm|a m|p m|min read|minute read|minutes read|mins read|min|minutes|reading time|read time|read|views|view|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|of|and|staff|reporter|correspondent|editor|ago|hours|days|uhr|stand|von|aktualisiert|veröffentlicht|am',
+);
+
+export const END_MARK =
+  /^[\s/.\-–—*#|()]*(?:انتهي|انتهت|انتهاي پيام|پايان پيام|النهايه|end|ends|###|-30-)?[\s/.\-–—*#|()]*(?:\d{1,2}[:.]\d\d\s*(?:ت\s?م|gmt)?)?[\s/.\-–—*#|()0-9]*$/u;
+/** «/وكالة/ ن ح – س ر»: an agency's name and its editors' initials. */
+export const AGENCY_SIGNATURE =
+  /^\s*\/[^/]{2,30}\/[\s\p{L}–\-/.]{0,24}$|^\s*[/(][\p{L}\s.]{1,20}[/)][\s–-]*(?:\p{L}{1,2}[\s./–-]*){1,6}$/u;

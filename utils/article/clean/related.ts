@@ -1,0 +1,181 @@
+/** What leads to other articles: marked links, bare headlines, lists of them, tags, next and previous. */
+import { type Candidate, isInternal, type PageFacts } from './candidate';
+import { NEIGHBOURS, RELATED, RELATED_MAYBE, TAGS } from './lexicon';
+import { bodyRange, type Rule } from './rule';
+
+const MAX_WORDS = 45;
+/** As many headlines a box under a marker may hold. */
+const MAX_BOX = 14;
+
+/** Whether the block begins with a marker of related articles that can be nothing else here. */
+export function isRelatedMarker(block: Candidate): boolean {
+  if (block.node.block.kind === 'table-cell' || block.node.block.kind === 'code') return false;
+  const sure = RELATED.exec(block.folded);
+  const marker = sure ?? RELATED_MAYBE.exec(block.folded);
+  if (!marker || block.words > MAX_WORDS) return false;
+  const rest = block.folded.slice(marker[0].length).trim();
+  if (sure && rest.replace(/[^\p{L}]/gu, '').length < 3) return true;
+  const parted = /^\s*(?:[:：|»›>]|\.{2,}|…|\s[-–—]\s)/u.test(block.folded.slice(marker[0].length));
+  if (sure)
+    return (
+      parted || block.linkShare > 0.3 || (!block.sentence && block.words <= 14) || block.node.block.kind === 'heading'
+    );
+  return (
+    (parted && (block.linkShare > 0.5 || (!block.sentence && block.links.length > 0))) ||
+    (block.linkShare > 0.85 && parted)
+  );
+}
+
+/** Nothing but the marker: a label for what stands under it. */
+function isBareMarker(block: Candidate): boolean {
+  const marker = RELATED.exec(block.folded);
+  return (
+    marker !== null && block.words <= 6 && block.folded.slice(marker[0].length).replace(/[^\p{L}]/gu, '').length < 12
+  );
+}
+
+/** Whether a block can be the headline of another article, given that a marker announced some. */
+function isHeadline(block: Candidate): boolean {
+  if (block.node.block.kind === 'table-cell') return false;
+  return (
+    block.linkShare >= 0.6 ||
+    (!block.solid &&
+      !block.sentence &&
+      block.words <= 25 &&
+      block.node.block.kind !== 'heading' &&
+      block.links.length > 0)
+  );
+}
+
+/** «اقرأ أيضا: …», "Read more: …": the line itself, and the headlines under a line that says only that. */
+export const relatedMarked: Rule = {
+  name: 'related-marked',
+  find(blocks) {
+    const found = new Set<Candidate>();
+    blocks.forEach((block, index) => {
+      if (!isRelatedMarker(block)) return;
+      found.add(block);
+      if (!isBareMarker(block) && !/[:：]\s*$/.test(block.text)) return;
+      const start = index + 1;
+      for (let next = start; next < Math.min(blocks.length, start + MAX_BOX); next += 1) {
+        const other = blocks[next];
+        if (!other || !(isHeadline(other) || isPlainHeadline(blocks, next, start))) break;
+        found.add(other);
+      }
+    });
+    return [...found];
+  },
+};
+
+/** The headline under a marker need not be a link in what Readability leaves: a short line without a full stop before the text goes on. */
+function isPlainHeadline(blocks: readonly Candidate[], index: number, start: number): boolean {
+  const block = blocks[index];
+  if (!block || block.solid || block.sentence || block.words > 22 || block.words < 3) return false;
+  const { kind } = block.node.block;
+  return kind === 'list-item' || (kind === 'paragraph' && index === start);
+}
+
+/** A block that is one link from end to end, where the article goes on around it. */
+export const bareHeadline: Rule = {
+  name: 'bare-headline',
+  find(blocks, page) {
+    const linked = blocks.filter((block) => isOneLink(block, page));
+    const headings = linked.filter((block) => block.node.block.kind === 'heading');
+    const next = (block: Candidate) => blocks[blocks.indexOf(block) + 1];
+    // Headings that are links, each with its text under it, are the parts of a list article.
+    const parts =
+      headings.length >= 3 && headings.every((block) => next(block) && !linked.includes(next(block) as Candidate));
+    return linked.filter((block) => {
+      if (block.node.block.kind === 'heading') return !parts;
+      if (block.node.block.kind === 'list-item') return isInList(block, linked, blocks);
+      return true;
+    });
+  },
+};
+
+function isOneLink(block: Candidate, page: PageFacts): boolean {
+  const { kind } = block.node.block;
+  if (kind === 'table-cell' || kind === 'code' || kind === 'caption' || block.linkShare < 0.85) return false;
+  if (/(?:twitter|x)\.com\//.test(block.links[0]?.getAttribute('href') ?? '')) return false;
+  if (kind === 'list-item' && !block.links.every((link) => isInternal(link, page.host))) return false;
+  return block.words >= 2;
+}
+
+/** A list of nothing but links to the site itself; one linked item among others is part of the article's own list. */
+function isInList(block: Candidate, linked: readonly Candidate[], blocks: readonly Candidate[]): boolean {
+  const list = block.node.element.parentElement;
+  const items = blocks.filter((other) => other.node.element.parentElement === list);
+  return items.filter((item) => linked.includes(item)).length >= items.length * 0.75;
+}
+
+/** A summary with a link to the rest of it: a bold or linked headline, a sentence, «المزيد». */
+export const teaser: Rule = {
+  name: 'teaser',
+  find(blocks, page) {
+    return blocks.filter((block) => {
+      const last = block.links.at(-1);
+      if (!last || block.node.block.kind === 'heading' || block.words > 70 || !isInternal(last, page.host))
+        return false;
+      const label = last.textContent?.trim() ?? '';
+      return block.text.endsWith(label) && MORE.test(label) && label.length <= 24;
+    });
+  },
+};
+const MORE =
+  /^(?:[«»<>›‹.…\s]*)(?:المزيد|اقرأ المزيد|إقرأ المزيد|للمزيد|التفاصيل|التتمة|بیشتر|ادامه|ادامه مطلب|مزید|مزید پڑھیں|עוד|המשך|read more|more|continue|full story|learn more|mehr|weiterlesen|lire la suite)(?:[«»<>›‹.…\s]*)$/iu;
+
+/** Tags: after a label, with number signs, or several short links run together. */
+export const tags: Rule = {
+  name: 'tags',
+  find(blocks) {
+    const { first, last } = bodyRange(blocks);
+    const found = new Set<Candidate>();
+    blocks.forEach((block, index) => {
+      const { kind } = block.node.block;
+      if (kind === 'table-cell' || kind === 'code' || kind === 'caption' || block.words > 40) return;
+      const atEdge = index > last || index < first;
+      const label = TAGS.exec(block.folded);
+      const parted = label && /^\s*(?:[:：|#]|$)/u.test(block.folded.slice(label[0].length));
+      const hashes = block.text.match(/#[\p{L}\p{N}_]+|#\s+\p{L}+/gu)?.length ?? 0;
+      const short =
+        block.links.length >= 2 &&
+        block.links.every((link) => (link.textContent ?? '').trim().split(/\s+/).length <= 4);
+      if (
+        (label && ((parted && !block.solid) || (block.linkShare > 0.5 && !block.sentence))) ||
+        hashes * 3 >= block.words + 1
+      )
+        found.add(block);
+      else if (short && block.linkShare > 0.8 && !block.sentence) found.add(block);
+      else if (atEdge && kind !== 'heading' && block.links.length === 0 && isRunTogether(block, blocks, found))
+        found.add(block);
+    });
+    return [...found];
+  },
+};
+
+/** The words of tags that were just removed, once more without spaces between them. */
+function isRunTogether(block: Candidate, blocks: readonly Candidate[], found: ReadonlySet<Candidate>): boolean {
+  const known = blocks
+    .filter((other) => found.has(other) && Math.abs(other.index - block.index) <= 3)
+    .map((other) => other.key);
+  return (
+    block.words <= 12 && known.some((key) => key.length >= 8 && (key.includes(block.key) || block.key.includes(key)))
+  );
+}
+
+/** «السابق», «التالي» with the headlines that follow them, and ways back. */
+export const neighbours: Rule = {
+  name: 'neighbours',
+  find(blocks) {
+    const { last } = bodyRange(blocks);
+    const found: Candidate[] = [];
+    blocks.forEach((block, index) => {
+      const marker = NEIGHBOURS.exec(block.folded);
+      if (index <= last || !marker || block.words > 25 || block.sentence) return;
+      found.push(block);
+      const next = blocks[index + 1];
+      if (block.words <= 3 && next && !next.solid && !next.sentence && next.words <= 25) found.push(next);
+    });
+    return found;
+  },
+};

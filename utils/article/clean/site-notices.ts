@@ -1,0 +1,64 @@
+/** What the site says about itself, and what it wants of the reader: promotion, policy, advertisement, buttons. */
+import type { Candidate } from './candidate';
+import { ADVERTISEMENT, BUTTON_WORDS, POLICY, POLICY_SURE, PROMOTION, PROMOTION_SURE } from './lexicon';
+import { bodyRange, type Rule } from './rule';
+
+function isText(block: Candidate): boolean {
+  const { kind } = block.node.block;
+  return kind !== 'table-cell' && kind !== 'code';
+}
+
+/** Follow, subscribe, install: short lines and boxes, not sentences of the article that speak of a newsletter. */
+export const promotion: Rule = {
+  name: 'promotion',
+  find(blocks) {
+    const { first, last } = bodyRange(blocks);
+    return blocks.filter((block, index) => {
+      if (!isText(block) || block.words > 45) return false;
+      const starts = PROMOTION.test(block.folded);
+      const sure = PROMOTION_SURE.test(block.folded);
+      if (starts && sure) return true;
+      if (sure && (block.words <= 16 || index > last || index < first) && (block.links.length > 0 || !block.solid))
+        return true;
+      if (!starts) return false;
+      return (block.words <= 12 && (block.linkShare > 0.3 || !block.sentence)) || index > last;
+    });
+  },
+};
+
+export const policy: Rule = {
+  name: 'policy',
+  find(blocks) {
+    const { first, last } = bodyRange(blocks);
+    return blocks.filter((block, index) => {
+      if (!isText(block) || block.words > 90) return false;
+      const starts = POLICY.test(block.folded);
+      const sure = POLICY_SURE.test(block.folded);
+      const atEdge = index <= first + 1 || index >= last - 2;
+      return (
+        (starts && sure) ||
+        (sure && atEdge && block.words <= 60) ||
+        (starts && atEdge && (index > last || index < first || block.words <= 25))
+      );
+    });
+  },
+};
+
+export const advertisement: Rule = {
+  name: 'advertisement',
+  find: (blocks) => blocks.filter((block) => isText(block) && block.words <= 8 && ADVERTISEMENT.test(block.folded)),
+};
+
+/** Share, print, copy the link, font size: lines made of such words alone. */
+export const buttons: Rule = {
+  name: 'buttons',
+  find(blocks) {
+    return blocks.filter((block) => {
+      const { kind } = block.node.block;
+      if (!isText(block) || block.words > 12 || (kind === 'heading' && block.words > 4)) return false;
+      const words = block.folded.match(/[\p{L}\p{M}\u200c@]+[+-]?/gu) ?? [];
+      if (words.length === 0) return /^[\s\p{P}\p{S}\d]{0,24}$/u.test(block.folded) && kind !== 'list-item';
+      return words.every((word) => BUTTON_WORDS.has(word));
+    });
+  },
+};

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { modelsFor } from '@/tools/entities/load-models';
 import { readPage, withPage } from '@/tools/open-page';
 import { analyse } from '@/utils/analysis/analyse';
 import { type Article, articleText } from '@/utils/article/article';
@@ -59,7 +60,7 @@ async function articleOf(file: string): Promise<Article> {
 function describe(article: Article): Record<string, unknown> {
   const text = articleText(article);
   const said = ({ start, end }: Span): string => text.slice(start, end);
-  const analysis = analyse(article);
+  const analysis = analyse(article, modelsFor(article.lang));
   const { title, byline, siteName, publishedAt, lang, dir, excerpt, blocks, removed } = article;
   return {
     title,

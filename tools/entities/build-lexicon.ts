@@ -37,7 +37,7 @@ export interface LexiconSources {
   /** Files and folders of `type TAB phrase` lines. */
   lists: readonly string[];
   /** `class TAB words…` lines. */
-  triggers: string;
+  triggers: string | null;
   /** Hunspell's `.dic`, with its `.aff` beside it; left out where there is none. */
   dictionary: string | null;
 }
@@ -58,7 +58,7 @@ export function buildLexicon({ lists, triggers, dictionary }: LexiconSources): L
       if (kind && phrase) add(phrase, kind);
     }
   }
-  for (const line of readFileSync(triggers, 'utf8').split('\n')) {
+  for (const line of triggers === null ? [] : readFileSync(triggers, 'utf8').split('\n')) {
     const [type = '', words = ''] = line.split('\t');
     const kind = TRIGGERS[type];
     if (kind) for (const word of words.split(/\s+/)) add(word, kind);
@@ -68,7 +68,10 @@ export function buildLexicon({ lists, triggers, dictionary }: LexiconSources): L
   const table = buildTable(keys, 14);
   const palette = paletteOf(values);
   const entries = readDictionary(dictionary);
-  const words = buildTable(entries.map(({ word }) => hashText(word)), 15);
+  const words = buildTable(
+    entries.map(({ word }) => hashText(word)),
+    15,
+  );
   return {
     phrases: openTable(table.counts, table.prints),
     phraseMasks: Uint8Array.from(table.order, (index) => palette.indexOf(values[index] ?? 0)),
@@ -89,6 +92,10 @@ function paletteOf(values: readonly number[]): number[] {
 
 function filesOf(path: string): string[] {
   if (!existsSync(path)) return [];
-  if (!path.includes('.')) return readdirSync(path).filter((name) => name.endsWith('.tsv')).sort().map((name) => join(path, name));
+  if (!path.includes('.'))
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.tsv'))
+      .sort()
+      .map((name) => join(path, name));
   return [path];
 }

@@ -1,7 +1,8 @@
 /** Sentences as rows of feature numbers, ready for training: each feature's hash gets a row of weights, one a label. */
-import { placeFeatures, phraseMarks, type Take } from '@/utils/analysis/entities/features';
+import { DISTANCES, pairFeatures, phraseMarks, type Take, wordFeatures } from '@/utils/analysis/entities/features';
 import type { Lexicon } from '@/utils/analysis/entities/lexicon';
-import { type WordForm, wordForm } from '@/utils/analysis/entities/word-form';
+import type { MoreFeatures } from '@/utils/analysis/entities/tagger';
+import type { WordForm } from '@/utils/analysis/entities/word-form';
 
 export interface Example {
   labels: Uint8Array;
@@ -13,20 +14,6 @@ export interface Example {
   features: Int32Array;
 }
 
-/** More features of a place, such as what the rest of the article says of its word. */
-export type MoreFeatures = (at: number, take: Take) => void;
-
-/** Forms of words, made once each. */
-export function formsFor(lexicon: Lexicon): (words: readonly string[]) => WordForm[] {
-  const known = new Map<string, WordForm>();
-  return (words) =>
-    words.map((word) => {
-      const form = known.get(word) ?? wordForm(lexicon, word);
-      known.set(word, form);
-      return form;
-    });
-}
-
 /** The hashes of all features of a sentence, place by place; bit 32 marks those of a word's identity. */
 export function sentenceFeatures(lexicon: Lexicon, forms: readonly WordForm[], more?: MoreFeatures): Float64Array[] {
   const marks = phraseMarks(lexicon, forms);
@@ -35,7 +22,11 @@ export function sentenceFeatures(lexicon: Lexicon, forms: readonly WordForm[], m
     const take: Take = (feature, identity) => {
       found.push(identity ? feature + IDENTITY : feature);
     };
-    placeFeatures(forms, marks, at, take);
+    DISTANCES.forEach((distance, which) => {
+      const form = forms[at + distance];
+      if (form) wordFeatures(form, which, take);
+    });
+    pairFeatures(forms, marks, at, take);
     more?.(at, take);
     return Float64Array.from(found);
   });
@@ -84,4 +75,29 @@ export class FeatureRows {
   hashes(): Uint32Array {
     return Uint32Array.from(this.rows.keys());
   }
+}
+
+/** The same sentence with the features of both; the rows of `more` begin at `offset`. */
+export function joinExamples(base: Example, more: Example, offset: number): Example {
+  const length = base.labels.length;
+  const starts = new Uint32Array(length + 1);
+  const features = new Int32Array(base.features.length + more.features.length);
+  let filled = 0;
+  for (let at = 0; at < length; at++) {
+    const own = base.features.subarray(base.starts[at], base.starts[at + 1]);
+    const added = more.features.subarray(more.starts[at], more.starts[at + 1]);
+    features.set(own, filled);
+    features.set(
+      added.map((feature) => feature + 2 * offset),
+      filled + own.length,
+    );
+    filled += own.length + added.length;
+    starts[at + 1] = filled;
+  }
+  return { ...base, starts, features };
+}
+
+/** The hashes of joined rows. */
+export function hashesOf(parts: readonly Uint32Array[]): Uint32Array {
+  return Uint32Array.from(parts.flatMap((part) => [...part]));
 }

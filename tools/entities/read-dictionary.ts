@@ -1,11 +1,12 @@
 /** Reads a Hunspell dictionary down to what the lexicon keeps of it: folded words, their classes of inflection and hashes of their stems. */
 import { existsSync, readFileSync } from 'node:fs';
 import { hashText } from '@/utils/analysis/entities/hash';
+import { FIRST_VERB_CLASS } from '@/utils/analysis/entities/lexicon';
 import { fold } from '@/utils/text/fold';
 
 export interface DictionaryEntry {
   word: string;
-  /** 1 to 255: the flag class (of nouns, verbs, and both together for a word that is both), the most frequent ones by themselves. */
+  /** 1 to 255: its flags, frequent ones told apart, verbs from `FIRST_VERB_CLASS` on. */
   class: number;
   /** 16 bits of the stem's hash. */
   stem: number;
@@ -18,8 +19,10 @@ interface Line {
   stem: string;
 }
 
-/** Classes that are told apart; the others are one verb class, one noun class and one of words without flags. */
-const CLASSES = 250;
+/** Beyond the classes told apart: 178 is the other nouns, 179 the other words that are both, 255 the other verbs. */
+const OTHER_NOUN = 178;
+const OTHER_BOTH = 179;
+const OTHER_VERB = 255;
 
 /** The entries of a dictionary, one for each folded word; none where the path is `null`. */
 export function readDictionary(path: string | null): DictionaryEntry[] {
@@ -48,10 +51,16 @@ export function readDictionary(path: string | null): DictionaryEntry[] {
   const counts = new Map<string, number>();
   for (const lines of byWord.values()) counts.set(nameOf(lines), (counts.get(nameOf(lines)) ?? 0) + 1);
   const frequent = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-  const numbers = new Map(frequent.slice(0, CLASSES).map((name, index) => [name, index + 1]));
+  const verbs = frequent.filter((name) => name.startsWith('v'));
+  const nouns = frequent.filter((name) => name.startsWith('n'));
+  const numbers = new Map([
+    ...nouns.slice(0, OTHER_NOUN - 1).map((name, i): [string, number] => [name, i + 1]),
+    ...verbs.slice(0, OTHER_VERB - FIRST_VERB_CLASS).map((name, i): [string, number] => [name, FIRST_VERB_CLASS + i]),
+  ]);
   return [...byWord].map(([word, lines]) => {
-    const other = lines.every(({ verb }) => verb) ? 251 : lines.some(({ verb }) => verb) ? 252 : 253;
+    const name = nameOf(lines);
+    const other = name.startsWith('v') ? OTHER_VERB : lines.some(({ verb }) => verb) ? OTHER_BOTH : OTHER_NOUN;
     const stem = lines.find(({ verb }) => !verb)?.stem ?? lines[0]?.stem ?? word;
-    return { word, class: numbers.get(nameOf(lines)) ?? other, stem: hashText(stem) & 0xffff };
+    return { word, class: numbers.get(name) ?? other, stem: hashText(stem) & 0xffff };
   });
 }

@@ -3,9 +3,10 @@
  * soft thresholding, averaged over the later part. The same seed gives the same weights. Values are read `as number` inside loops over
  * the arrays' own lengths.
  */
+
+import { makeForwardBackward } from '@/utils/analysis/entities/forward-backward';
 import { LABEL_COUNT, OUTSIDE } from '@/utils/analysis/entities/labels';
 import type { Example } from './data-set';
-import { makeForwardBackward } from './forward-backward';
 import { randomFrom, shuffle } from './random';
 
 const L = LABEL_COUNT;

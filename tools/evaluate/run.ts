@@ -4,6 +4,8 @@
 const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   dates: () => import('./dates'),
   extraction: () => import('./extraction'),
+  entities: () => import('./entities'),
+  people: () => import('./people'),
   sentences: () => import('./sentences'),
   'in-browser': () => import('./in-browser'),
 };

@@ -12,7 +12,7 @@ export interface Normalised {
 }
 
 /** A base character with the marks on it: folding never reaches across two of them. */
-const CLUSTER = /[^]\p{M}*/gu;
+const CLUSTER = /[\s\S]\p{M}*/gu;
 
 /** Folds a text cluster by cluster; linear in its length. */
 export function normalise(original: string): Normalised {

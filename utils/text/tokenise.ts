@@ -15,7 +15,7 @@ export interface Token extends Span {
  * marks may stand in a word but begin none.
  */
 const TOKEN =
-  /(?<number>\p{N}+(?:[.,:/٫٬]\p{N}+)*(?![\p{L}\p{M}]))|(?<word>['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d\u200e\u200f\u061c\u00ad]|['’](?!s(?![\p{L}\p{N}]))(?=[A-Za-zÀ-ɏ]))*)|[^\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]/gu;
+  /(?<number>\p{N}+(?:[.,:/٫٬]\p{N}+)*(?![\p{L}\p{M}]))|(?<word>['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u0640\u200c-\u200f\u061c\u00ad]|['’](?!s(?![\p{L}\p{N}]))(?=[A-Za-zÀ-ɏ]))*)|[^\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]/gu;
 
 /** The tokens of a text, in order and without overlap; between them are only white space and invisible marks. */
 export function tokenise(text: string): Token[] {

@@ -41,7 +41,9 @@ export interface TableParts {
 export function buildTable(hashes: readonly number[], bits: number): TableParts {
   const keyOf = (hash: number) => Math.floor((hash >>> 0) / 2 ** Math.max(0, 32 - bits - PRINT_BITS));
   const order = hashes.map((_, index) => index).sort((a, b) => keyOf(hashes[a] ?? 0) - keyOf(hashes[b] ?? 0) || a - b);
-  const kept = order.filter((entry, i) => i === 0 || keyOf(hashes[entry] ?? 0) !== keyOf(hashes[order[i - 1] ?? 0] ?? 0));
+  const kept = order.filter(
+    (entry, i) => i === 0 || keyOf(hashes[entry] ?? 0) !== keyOf(hashes[order[i - 1] ?? 0] ?? 0),
+  );
   const counts = new Uint8Array(2 ** bits);
   const prints = new Uint16Array(kept.length);
   kept.forEach((index, entry) => {

@@ -77,6 +77,14 @@ export function listingOf(lexicon: Lexicon, word: string): Listing {
   return { mask: 0, clitics: '', stem: word };
 }
 
+/** Dictionary classes from here on are of words that can only be verbs. */
+export const FIRST_VERB_CLASS = 180;
+
+/** Whether the dictionary knows the folded word, and only as a verb. */
+export function isVerb(lexicon: Lexicon, word: string): boolean {
+  return dictionaryWord(lexicon, word).class >= FIRST_VERB_CLASS;
+}
+
 /** What the dictionary says of a word. */
 export interface DictionaryWord {
   class: number;
@@ -85,7 +93,28 @@ export interface DictionaryWord {
   affixed: boolean;
 }
 
-const SUFFIXES = ['', 'ه', 'ها', 'هم', 'هما', 'نا', 'كم', 'ك', 'ي', 'ات', 'ان', 'ين', 'ون', 'يه', 'اتها', 'اته', 'يا', 'وا', 'ت', 'ا'];
+const SUFFIXES = [
+  '',
+  'ه',
+  'ها',
+  'هم',
+  'هما',
+  'نا',
+  'كم',
+  'ك',
+  'ي',
+  'ات',
+  'ان',
+  'ين',
+  'ون',
+  'يه',
+  'اتها',
+  'اته',
+  'يا',
+  'وا',
+  'ت',
+  'ا',
+];
 const UNKNOWN: DictionaryWord = { class: 0, stem: 0, affixed: false };
 
 /** Looks a folded word up in the dictionary: whole, then without clitics, then without endings. */

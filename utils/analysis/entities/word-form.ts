@@ -6,7 +6,7 @@ import { stemOf } from '@/utils/text/clitics';
 import { fold } from '@/utils/text/fold';
 import { scriptOf } from '@/utils/text/script';
 import { hashText, mix } from './hash';
-import { dictionaryWord, type Lexicon, type Listing, LISTED_AS, listingOf } from './lexicon';
+import { dictionaryWord, type Lexicon, LISTED_AS, type Listing, listingOf } from './lexicon';
 
 export interface WordForm {
   folded: string;
@@ -82,7 +82,8 @@ export function wordForm(lexicon: Lexicon, word: string): WordForm {
   }
   own.push(mix(SEEDS.length, Math.min(stem.length, 10)), mix(SEEDS.shape, shape), mix(SEEDS.coarse, coarse));
   own.push(mix(SEEDS.class, classKey), mix(SEEDS.classStem, known.stem), mix(SEEDS.mask, listed));
-  if (folded.length > 1) lent.push(mix(SEEDS.suffix, hashText(folded.slice(-2))), mix(SEEDS.prefix, hashText(folded.slice(0, 2))));
+  if (folded.length > 1)
+    lent.push(mix(SEEDS.suffix, hashText(folded.slice(-2))), mix(SEEDS.prefix, hashText(folded.slice(0, 2))));
   lent.push(mix(SEEDS.shape, shape), mix(SEEDS.class, classKey), mix(SEEDS.mask, listed), mix(SEEDS.coarse, coarse));
   for (let bit = 0; bit < LISTED_AS.length; bit++) {
     if (!(listing.mask & (1 << bit))) continue;

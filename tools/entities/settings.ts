@@ -1,0 +1,69 @@
+/** How the shipped models are trained: what was kept of the experiments in RESULTS.md. */
+import { join } from 'node:path';
+import type { LexiconSources } from './build-lexicon';
+import { anercorp, ownArticles, type Part, shuffled } from './corpora';
+import type { ModelOptions } from './train-model';
+
+export type Language = 'ar' | 'en';
+
+const OWN = new URL('.', import.meta.url).pathname;
+const PASS = { epochs: 8, rate: 0.1, l1: 3e-5, dropout: 0.3, missCost: 0, seed: 1 };
+
+export const OPTIONS: Omit<ModelOptions, 'log'> = {
+  first: PASS,
+  second: PASS,
+  folds: 5,
+  foldEpochs: 6,
+  leastCount: 2,
+  outsidePenalty: [0.5, 0.5],
+};
+
+/** The lists and the dictionary of a language's lexicon. */
+export function lexiconSources(lang: Language, corpora: string, dictionary: string): LexiconSources {
+  if (lang === 'en') return { lists: [], triggers: null, dictionary: null };
+  return {
+    lists: [join(corpora, 'gaz_ship_ar.tsv'), join(OWN, 'gazetteers')],
+    triggers: join(corpora, 'triggers_ar.tsv'),
+    dictionary,
+  };
+}
+
+/** The texts a language's model learns from. */
+export function trainingParts(lang: Language, corpora: string): Part[] {
+  const path = (name: string) => join(corpora, name);
+  if (lang === 'en') {
+    return [
+      { name: 'wikigold', documents: englishSplit(path('en_wikigold.conll')).train, weight: 1 },
+      { name: 'wnut17', documents: englishSplit(path('en_wnut17_train.conll')).train, weight: 0.7 },
+    ];
+  }
+  return [
+    { name: 'anercorp', documents: [anercorp(corpora).train], weight: 1 },
+    { name: 'own', documents: ownArticles(join(OWN, 'corpus')), weight: 1 },
+    { name: 'aqmar', documents: shuffled(path('aqmar_train.conll')), weight: 0.5 },
+    { name: 'wojood', documents: shuffled(path('wojoodmini_train.conll')), weight: 0.3 },
+  ];
+}
+
+/** What a language's model is measured on and never sees, by name. */
+export function developmentParts(lang: Language, corpora: string): Record<string, Part['documents']> {
+  const path = (name: string) => join(corpora, name);
+  if (lang === 'en') {
+    return {
+      wikigold: englishSplit(path('en_wikigold.conll')).development,
+      wnut17: englishSplit(path('en_wnut17_train.conll')).development,
+    };
+  }
+  return {
+    anercorp: [anercorp(corpora).development],
+    aqmar: shuffled(path('aqmar_dev.conll')),
+    wojood: shuffled(path('wojoodmini_val.conll')),
+  };
+}
+
+/** Every corpus in English but its last tenth is learned from. */
+function englishSplit(path: string): { train: Part['documents']; development: Part['documents'] } {
+  const documents = shuffled(path);
+  const cut = Math.floor(documents.length * 0.9);
+  return { train: documents.slice(0, cut), development: documents.slice(cut) };
+}

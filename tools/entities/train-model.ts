@@ -1,0 +1,148 @@
+/**
+ * Trains both passes. The second learns from what the first makes of text it has not seen (jackknife): from its own training text it would
+ * learn to trust the first too much.
+ */
+import { documentFeatures, type FirstReading } from '@/utils/analysis/entities/document-pass';
+import { makeForwardBackward } from '@/utils/analysis/entities/forward-backward';
+import { LABEL_COUNT, OUTSIDE } from '@/utils/analysis/entities/labels';
+import type { Lexicon } from '@/utils/analysis/entities/lexicon';
+import { formMaker } from '@/utils/analysis/entities/recognise';
+import { bestLabels } from '@/utils/analysis/entities/viterbi';
+import type { WordForm } from '@/utils/analysis/entities/word-form';
+import type { Document, Part } from './corpora';
+import { type Example, FeatureRows, hashesOf, joinExamples, sentenceFeatures } from './data-set';
+import { type TrainOptions, trainCrf, type Weights } from './train-crf';
+
+export interface ModelOptions {
+  first: TrainOptions;
+  second: TrainOptions;
+  folds: number;
+  /** Epochs of the first pass on each fold's rest. */
+  foldEpochs: number;
+  /** A feature seen less often is not learned. */
+  leastCount: number;
+  /** Taken off the score of "outside" in each pass. */
+  outsidePenalty: [number, number];
+  log: (line: string) => void;
+}
+
+/** Weights with the hashes of their rows. */
+export interface TrainedPass extends Weights {
+  hashes: Uint32Array;
+  outsidePenalty: number;
+}
+
+export interface TrainedModel {
+  first: TrainedPass;
+  second: TrainedPass;
+}
+
+interface Item {
+  document: number;
+  forms: WordForm[];
+  example: Example;
+}
+
+/** Trains on the parts' documents. */
+export function trainModel(lexicon: Lexicon, parts: readonly Part[], options: ModelOptions): TrainedModel {
+  const { log, outsidePenalty } = options;
+  const documents = parts.flatMap(({ documents, weight }) => documents.map((document) => ({ document, weight })));
+  const formsOf = formMaker(lexicon);
+  const rows = new FeatureRows(options.leastCount);
+  const each = <T>(look: (document: Document, weight: number, number: number) => T) =>
+    documents.map(({ document, weight }, number) => look(document, weight, number));
+  each((document) => {
+    for (const { words } of document) rows.count(sentenceFeatures(lexicon, formsOf(words)));
+  });
+  const firstRows = rows.close();
+  const items: Item[] = each((document, weight, number) =>
+    document.map(({ words, labels }) => {
+      const forms = formsOf(words);
+      return { document: number, forms, example: rows.example(sentenceFeatures(lexicon, forms), labels, weight) };
+    }),
+  ).flat();
+  log(`${documents.length} documents, ${items.length} sentences, ${firstRows} features`);
+
+  const readings = jackknife(items, firstRows, options);
+  log('first pass on all');
+  const first = trainCrf(
+    items.map(({ example }) => example),
+    firstRows,
+    options.first,
+  );
+
+  const moreRows = new FeatureRows(options.leastCount);
+  const evidence = evidenceOf(items, readings);
+  for (const features of evidence) moreRows.count(features);
+  const secondRows = firstRows + moreRows.close();
+  log(`second pass, ${secondRows} features`);
+  const examples = items.map(({ example }, i) =>
+    joinExamples(example, moreRows.example(evidence[i] ?? [], example.labels, example.weight), firstRows),
+  );
+  const second = trainCrf(examples, secondRows, options.second);
+  const hashes = rows.hashes();
+  return {
+    first: { ...first, hashes, outsidePenalty: outsidePenalty[0] },
+    second: { ...second, hashes: hashesOf([hashes, moreRows.hashes()]), outsidePenalty: outsidePenalty[1] },
+  };
+}
+
+/** Readings of each sentence by a first pass that has not seen its fold. Folds are runs of sentences that cut no short document. */
+function jackknife(items: readonly Item[], rowCount: number, options: ModelOptions): FirstReading[] {
+  const { folds, foldEpochs, log, outsidePenalty } = options;
+  const size = Math.ceil(items.length / folds);
+  const foldOf = items.map((_, i) => Math.floor(i / size));
+  const readings: FirstReading[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const rest = items.filter((_, i) => foldOf[i] !== fold).map(({ example }) => example);
+    const weights = trainCrf(rest, rowCount, { ...options.first, epochs: foldEpochs });
+    const own = items.filter((_, i) => foldOf[i] === fold);
+    const longest = Math.max(1, ...own.map(({ forms }) => forms.length));
+    const chain = makeForwardBackward(longest);
+    for (const { forms, example } of own) {
+      const scores = exampleScores(example, weights, outsidePenalty[0]);
+      const { marginals } = chain(scores, forms.length, weights.transitions);
+      const chances = Float32Array.from(marginals.subarray(0, forms.length * LABEL_COUNT));
+      readings.push({ forms, chances, labels: bestLabels(scores, weights.transitions) });
+    }
+    log(`fold ${fold + 1} of ${folds}`);
+  }
+  return readings;
+}
+
+/** The second pass's further features of each sentence. */
+function evidenceOf(items: readonly Item[], readings: readonly FirstReading[]): Float64Array[][] {
+  const result: Float64Array[][] = [];
+  for (let start = 0; start < items.length; ) {
+    let end = start;
+    while (end < items.length && items[end]?.document === items[start]?.document) end++;
+    const features = documentFeatures(readings.slice(start, end));
+    for (let i = start; i < end; i++) {
+      const more = features(i - start);
+      result.push(
+        (items[i]?.forms ?? []).map((_, at) => {
+          const found: number[] = [];
+          more(at, (feature) => {
+            found.push(feature);
+          });
+          return Float64Array.from(found);
+        }),
+      );
+    }
+    start = end;
+  }
+  return result;
+}
+
+function exampleScores({ labels, starts, features }: Example, { rows }: Weights, outsidePenalty: number): Float32Array {
+  const scores = new Float32Array(labels.length * LABEL_COUNT);
+  for (let at = 0; at < labels.length; at++) {
+    const base = at * LABEL_COUNT;
+    for (let f = starts[at] as number; f < (starts[at + 1] as number); f++) {
+      const row = ((features[f] as number) >> 1) * LABEL_COUNT;
+      for (let y = 0; y < LABEL_COUNT; y++) scores[base + y] = (scores[base + y] as number) + (rows[row + y] as number);
+    }
+    scores[base + OUTSIDE] = (scores[base + OUTSIDE] as number) - outsidePenalty;
+  }
+  return scores;
+}

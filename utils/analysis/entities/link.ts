@@ -1,0 +1,141 @@
+/**
+ * Mentions of one person, place or organisation become one entity. A full name begins a person; a single name goes to the nearest full
+ * one that it is the end of, or else the beginning, before it in the text or else after it.
+ */
+import type { Entity } from '@/utils/analysis/analysis';
+import { fold } from '@/utils/text/fold';
+import type { Mention } from './mention';
+import { nameUnits, sameWord } from './name-words';
+
+interface Group {
+  mentions: Mention[];
+  /** The units of each different form of the name. */
+  forms: string[][];
+}
+
+/** The entities of an article, in the order of their first mentions. */
+export function linkMentions(mentions: readonly Mention[], text: string): Entity[] {
+  const people = mentions.filter(({ type }) => type === 'person');
+  const groups = [
+    ...linkPeople(people),
+    ...linkNamed(
+      mentions.filter(({ type }) => type === 'organization'),
+      text,
+    ),
+    ...linkNamed(
+      mentions.filter(({ type }) => type === 'place'),
+      text,
+    ),
+  ];
+  return groups.map(toEntity).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function toEntity({ mentions }: Group): Entity {
+  const ordered = mentions.toSorted((a, b) => a.start - b.start);
+  const fullest = ordered.reduce((best, next) => (next.words.length > best.words.length ? next : best));
+  const roles = ordered.flatMap(({ role }) => (role ? [role] : []));
+  // A role of one word («الرئيس») says less than a later one of more.
+  const role = roles.find((said) => said.includes(' ')) ?? roles[0] ?? null;
+  return { type: fullest.type, name: fullest.name, role, mentions: ordered.map(({ start, end }) => ({ start, end })) };
+}
+
+function linkPeople(mentions: readonly Mention[]): Group[] {
+  const groups: Group[] = [];
+  const withUnits = mentions.map((mention) => ({ mention, units: nameUnits(mention.words) }));
+  for (const { mention, units } of withUnits) {
+    if (units.length < 2) continue;
+    const known = nearestFirst(groups, mention).find((group) => group.forms.some((form) => isSamePerson(form, units)));
+    join(groups, known, mention, units);
+  }
+  const full = [...groups];
+  for (const { mention, units } of withUnits) {
+    const [unit] = units;
+    if (units.length !== 1 || unit === undefined) continue;
+    const known = ownerOf(full, mention, unit) ?? ownerOf(groups, mention, unit);
+    join(groups, known, mention, units);
+  }
+  return groups;
+}
+
+function join(groups: Group[], known: Group | undefined, mention: Mention, form: string[]): void {
+  if (!known) {
+    groups.push({ mentions: [mention], forms: [form] });
+    return;
+  }
+  known.mentions.push(mention);
+  if (form.length > 1) known.forms.push(form);
+}
+
+/** Whether two names of several units are one person's: the same first and last, or one is the beginning or the end of the other. */
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const matches = (from: number) => short.every((unit, i) => sameWord(unit, long[from + i] ?? ''));
+  if (matches(0) || matches(long.length - short.length)) return true;
+  return sameWord(short[0] ?? '', long[0] ?? '') && sameWord(short.at(-1) ?? '', long.at(-1) ?? '');
+}
+
+/** The groups by how near their last mention before this one stands; those that come only after it last. */
+function nearestFirst(groups: readonly Group[], { start }: Mention): Group[] {
+  const distance = ({ mentions }: Group) =>
+    Math.min(
+      ...mentions.map((mention) => (mention.start <= start ? start - mention.start : 1e9 + mention.start - start)),
+    );
+  return groups
+    .map((group) => ({ group, distance: distance(group) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ group }) => group);
+}
+
+/** Whose single name this is: by the last unit of a full name before the first, a shared role before nearness. */
+function ownerOf(groups: readonly Group[], mention: Mention, unit: string): Group | undefined {
+  const near = nearestFirst(groups, mention);
+  const before = near.filter(({ mentions }) => mentions.some(({ start }) => start <= mention.start));
+  const after = near.filter((group) => !before.includes(group));
+  for (const candidates of [before, after]) {
+    for (const at of [-1, 0, 1]) {
+      const owners = candidates.filter(({ forms }) => forms.some((form) => sameWord(form.at(at) ?? '', unit)));
+      const [nearest] = owners;
+      if (nearest) return owners.find((owner) => sharesRole(owner, mention)) ?? nearest;
+    }
+  }
+  return undefined;
+}
+
+function sharesRole({ mentions }: Group, { role }: Mention): boolean {
+  if (!role) return false;
+  const words = new Set(fold(role).split(' '));
+  return mentions.some(
+    (other) =>
+      other.role !== null &&
+      fold(other.role)
+        .split(' ')
+        .some((word) => words.has(word)),
+  );
+}
+
+/** Places and organisations: the same words; the beginning of one longer name; and a short form in brackets behind the long one. */
+function linkNamed(mentions: readonly Mention[], text: string): Group[] {
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
+  const keyOf = ({ words }: Mention) => words.map((word) => word.replace(/^ال(?=..)/, '')).join(' ');
+  let previous: Mention | undefined;
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const gap = previous ? text.slice(previous.end, mention.start) : '';
+    const bracketed = /^[»”"]?\s*[([]\s*[«“"]?$/u.test(gap) && /^[»”"]?\s*[)\]]/u.test(text.slice(mention.end));
+    const known = byKey.get(key) ?? (bracketed && previous ? byKey.get(keyOf(previous)) : longerName(byKey, key));
+    const group = known ?? { mentions: [], forms: [] };
+    if (!known) groups.push(group);
+    group.mentions.push(mention);
+    byKey.set(key, group);
+    previous = mention;
+  }
+  return groups;
+}
+
+/** The only name so far that begins with these two words or more. */
+function longerName(byKey: ReadonlyMap<string, Group>, key: string): Group | undefined {
+  if (!key.includes(' ')) return undefined;
+  const owners = new Set([...byKey].filter(([other]) => other.startsWith(`${key} `)).map(([, group]) => group));
+  return owners.size === 1 ? [...owners][0] : undefined;
+}

@@ -1,0 +1,15 @@
+/** A name where it stands in the text, with what linking and roles need to know of it. */
+import type { EntityType } from '@/utils/analysis/analysis';
+import type { Span } from '@/utils/text/span';
+
+export interface Mention extends Span {
+  type: EntityType;
+  /** As in the text, a clitic that is no part of the name taken off the front. */
+  name: string;
+  /** Its folded words, the same clitic taken off, marks left out. */
+  words: string[];
+  /** Index of its sentence. */
+  sentence: number;
+  /** In the article's own words, where they stand beside the name. */
+  role: string | null;
+}

@@ -92,8 +92,8 @@ function installProbe(): void {
   addEventListener(
     'click',
     (event) => {
-      // A link to somewhere would take the page away; one that runs something is what is looked for.
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      // A link in the text would take the page away; one that runs something is what is looked for.
+      const link = event.target instanceof Element ? event.target.closest('[data-part="body"] a') : null;
       const runs = /^(?:javascript|vbscript|data):$/;
       if (link instanceof HTMLAnchorElement && !runs.test(link.protocol)) event.preventDefault();
     },

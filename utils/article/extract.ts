@@ -34,7 +34,8 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   const clone = clonePage(document);
   if (!/html/.test(clone.contentType) || isViewer(clone)) throw new ArticleError('not-html', clone.contentType);
   const loading = Reflect.get(Object.getPrototypeOf(document), 'readyState', document) === 'loading';
-  const { url = clone.URL, fix = NO_FIX, anyway = false } = options;
+  const { fix = NO_FIX, anyway = false } = options;
+  const url = options.url && URL.canParse(options.url) ? options.url : clone.URL;
   const metadata = readMetadata(clone, url);
   const nextPage = findNextPage(clone, url);
   prepare(clone);

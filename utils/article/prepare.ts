@@ -26,7 +26,30 @@ export function prepare(clone: Document): void {
   for (const link of clone.querySelectorAll('a[href^="#"]')) {
     if (SKIP_TEXT.test(link.textContent ?? '') && isShort(link)) link.remove();
   }
+  protectFigures(clone);
   unveil(clone);
+}
+
+/** Readability judges by class names, and «media» or "caption" count against a figure and its caption: they lose their names. */
+function protectFigures(clone: Document): void {
+  for (const caption of clone.querySelectorAll('figure > figcaption, figure figcaption')) {
+    const figure = caption.closest('figure');
+    if (!figure?.querySelector('img') || figure.closest('aside, nav, footer')) continue;
+    for (const element of [figure, ...figure.querySelectorAll('*')]) {
+      if (element.localName !== 'img') element.removeAttribute('class');
+    }
+    let place = figure.parentElement;
+    while (
+      place &&
+      place !== clone.body &&
+      place.childElementCount === 1 &&
+      place.textContent?.trim() === figure.textContent?.trim()
+    ) {
+      place.removeAttribute('class');
+      place.removeAttribute('id');
+      place = place.parentElement;
+    }
+  }
 }
 
 function isShort(element: Element): boolean {

@@ -3,7 +3,7 @@ import { fold } from '@/utils/text/fold';
 import { findWrittenDate } from '@/utils/text/written-date';
 import { BY } from '../byline';
 import type { Candidate, PageFacts } from './candidate';
-import { AGENCY_SIGNATURE, CREDIT, CREDIT_ALONE, END_MARK, META_WORD } from './lexicon';
+import { AGENCY_SIGNATURE, CREDIT, CREDIT_ALONE, END_MARK, META_WORD, startingWith } from './lexicon';
 import { bodyRange, type Rule } from './rule';
 
 const MAX_WORDS = 30;
@@ -24,7 +24,7 @@ function residue(
   let rest = fold(text).replace(TIME, ' ');
   const timed = rest !== fold(text);
   let named = false;
-  for (const name of [...(page.byline?.split(/[،,]/) ?? []), ...page.siteNames]) {
+  for (const name of [page.title, ...(page.byline?.split(/[،,]/) ?? []), ...page.siteNames]) {
     const plain = fold(name).trim();
     if (plain.length >= 3 && rest.includes(plain)) {
       rest = rest.replaceAll(plain, ' ');
@@ -47,11 +47,13 @@ export const articleLine: Rule = {
     blocks.forEach((block, index) => {
       const { kind } = block.node.block;
       if (block.words > MAX_WORDS || kind === 'caption' || kind === 'table-cell' || kind === 'code') return;
+      if ((kind === 'list-item' && block.sentence) || (kind === 'heading' && index > first)) return;
       if (block.solid && block.words > 20) return;
       const rest = residue(block, page);
       if (!rest.known && !BY.test(block.text)) return;
       const atEdge = index <= first + 1 || index >= last;
-      if (rest.letters === 0 && rest.known && kind !== 'heading') (atEdge ? found : inside).push(block);
+      if (EDITED.test(block.folded) && index >= last && block.words <= 24) found.push(block);
+      else if (rest.letters === 0 && rest.known && kind !== 'heading') (atEdge ? found : inside).push(block);
       else if (block.sentence && block.words > 8) return;
       else if (atEdge && rest.known && rest.words <= 2 && rest.letters <= 16) found.push(block);
       else if (atEdge && rest.dated && rest.words <= 4 && block.words <= 14) found.push(block);
@@ -61,6 +63,35 @@ export const articleLine: Rule = {
     return inside.length <= 2 ? [...found, ...inside] : found;
   },
 };
+
+/** «تحرير: …», "Editing by …" below the text. */
+const EDITED = startingWith(
+  'تحرير|تحرير وترجمة|إعداد|ترجمة|شارك في التغطية|ساهم في|المصدر|المصادر|نقلا عن',
+  'editing by|edited by|reporting by|additional reporting|translation by|translated by|compiled by|produced by|with reporting by|writing by|graphics by',
+);
+
+/** Who the author is, in a box under the text. */
+export const authorNote: Rule = {
+  name: 'author-note',
+  find(blocks, page) {
+    const { last } = bodyRange(blocks);
+    const names = (page.byline?.split(/[،,]/) ?? [])
+      .map((name) => fold(name).trim())
+      .filter((name) => name.length >= 5);
+    if (names.length === 0) return [];
+    return blocks.filter(
+      (block, index) =>
+        index >= last - 1 &&
+        index > 2 &&
+        block.words <= 70 &&
+        block.node.block.kind !== 'heading' &&
+        names.some((name) => block.folded.trimStart().startsWith(name)) &&
+        ABOUT.test(block.folded),
+    );
+  },
+};
+const ABOUT =
+  /(?<!\p{L})(?:is an?|is the|are|was|has been|covers|writes|tweets|works|@|كاتب|كاتبه|باحث|باحثه|صحفي|صحفيه|صحافي|صحافيه|استاذ|استاذه|محلل|محلله|محرر|محرره|مدير|مديره|خبير|نويسنده|پژوهشگر|روزنامه نگار|ist|arbeitet)(?!\p{L})/u;
 
 /** Who took a picture or holds its rights, in a block of its own. */
 export const photoCredit: Rule = {

@@ -5,19 +5,20 @@
 import type { RemovedBlock } from '../article';
 import { type BlockNode, collectBlocks } from '../blocks';
 import { BY_HAND, fixKey, NO_FIX, type SiteFix } from '../site-fix';
-import { articleLine, endMark, photoCredit } from './article-lines';
+import { articleLine, authorNote, endMark, photoCredit } from './article-lines';
 import { type Candidate, type PageFacts, toCandidates } from './candidate';
-import { emptySection, fragment, nextArticle, sectionBelow } from './edges';
+import { commentThread, emptySection, fragment, nextArticle, sectionBelow } from './edges';
 import { tidyFigures, trimCaptionLabels } from './figures';
-import { bareHeadline, neighbours, relatedMarked, tags, teaser } from './related';
+import { bareHeadline, contents, neighbours, relatedMarked, tags, teaser } from './related';
 import { pullQuote, repeatedAlternative, repeatedBlock, repeatedCaption, repeatedTitle } from './repetition';
 import type { Rule } from './rule';
-import { advertisement, buttons, policy, promotion } from './site-notices';
+import { advertisement, buttons, consent, policy, promotion } from './site-notices';
 
 export type { PageFacts } from './candidate';
 
 /** In this order: what is sure goes first, so that edges and sections are judged by what is left. */
 export const RULES: readonly Rule[] = [
+  consent,
   nextArticle,
   repeatedTitle,
   repeatedCaption,
@@ -26,6 +27,8 @@ export const RULES: readonly Rule[] = [
   advertisement,
   buttons,
   sectionBelow,
+  commentThread,
+  contents,
   relatedMarked,
   teaser,
   bareHeadline,
@@ -34,6 +37,7 @@ export const RULES: readonly Rule[] = [
   promotion,
   policy,
   articleLine,
+  authorNote,
   endMark,
   repeatedBlock,
   pullQuote,

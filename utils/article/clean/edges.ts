@@ -1,6 +1,6 @@
 /** Where the article ends and where it begins: sections below it, and fragments at its edges. */
 import type { Candidate } from './candidate';
-import { COMMENTS, RELATED } from './lexicon';
+import { COMMENTS, RELATED, RELATED_MAYBE } from './lexicon';
 import { bodyRange, type Rule, solidWords } from './rule';
 
 /** A section below the article may hold at most this share of all running text; comments may hold more. */
@@ -23,7 +23,13 @@ export const sectionBelow: Rule = {
       const block = blocks[index];
       if (!block) break;
       const comments = isLabel(block, COMMENTS);
-      if (!comments && !isLabel(block, RELATED)) continue;
+      const last = blocks.slice(index + 1).every((other) => !other.solid);
+      if (
+        !comments &&
+        !isLabel(block, RELATED) &&
+        !(last && block.node.block.kind === 'heading' && isLabel(block, RELATED_MAYBE))
+      )
+        continue;
       const above = solidWords(blocks.slice(0, index));
       const below = all - above;
       if (above < MIN_ARTICLE_WORDS || below > all * (comments ? MAX_COMMENTS : MAX_SECTION)) continue;
@@ -33,11 +39,38 @@ export const sectionBelow: Rule = {
   },
 };
 
-/** Headlines with summaries: every second block or more is a link or a heading, and no paragraph follows another twice. */
+/** Linked headlines, each with one paragraph of summary at most; where prose stands without one, the article goes on. */
 function isList(blocks: readonly Candidate[]): boolean {
-  const leads = blocks.filter((block) => block.linkShare > 0.5 || block.node.block.kind === 'heading').length;
-  return blocks.length === 0 || leads >= blocks.length * 0.3;
+  const prose = blocks.filter(isProse);
+  if (prose.length === 0) return true;
+  return (
+    prose.length > 1 && blocks.every((block, index) => !isProse(block) || (blocks[index - 1]?.linkShare ?? 0) > 0.5)
+  );
 }
+
+function isProse(block: Candidate): boolean {
+  return (
+    block.solid ||
+    (block.node.block.kind === 'paragraph' && block.sentence && block.words >= 6 && block.linkShare < 0.3)
+  );
+}
+
+/** «منذ ساعتين», "3 hours ago": the clock of a comment. */
+const AGO =
+  /(?:منذ|قبل)\s+(?:\d+\s+)?(?:ساع|دق|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سن)|\d+\s*(?:ساعت|دقيقه|روز|هفته|گھنٹے|دن)\s*(?:پيش|قبل|پہلے)|לפני\s+\d+|\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy])\s+ago|vor\s+\d+\s+(?:minuten|stunden|tagen)/u;
+
+/** Comments without a label: names with «منذ ساعة» beside them, each with its text. */
+export const commentThread: Rule = {
+  name: 'comment-thread',
+  find(blocks) {
+    const heads = blocks.flatMap((block, index) => (block.words <= 10 && AGO.test(block.folded) ? [index] : []));
+    const start = heads.find((index) => solidWords(blocks.slice(0, index)) >= MIN_ARTICLE_WORDS);
+    if (start === undefined || heads.filter((index) => index >= start).length < 2) return [];
+    const all = solidWords(blocks);
+    const below = blocks.slice(start);
+    return solidWords(below) <= all * MAX_COMMENTS && heads.length * 4 >= below.length ? below : [];
+  },
+};
 
 /** Another article below this one: a headline that links to it or was an `h1`, and a date or a byline under it. */
 export const nextArticle: Rule = {

@@ -5,7 +5,7 @@
 import { fold } from '@/utils/text/fold';
 
 /** A pattern that matches any of the phrases at the start of a folded text, as whole words. */
-function startingWith(...phrases: string[]): RegExp {
+export function startingWith(...phrases: string[]): RegExp {
   return new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${alternatives(phrases)})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 }
 
@@ -43,6 +43,11 @@ export const RELATED_MAYBE = startingWith(
   'المزيد من|المزيد عن|المزيد حول|المزيد|للمزيد|شاهد|شاهدوا|شاهدي|بالفيديو|فيديو|بالصور|صور|طالع|اقرأ|اقرؤوا|تابع|تابعوا|استمع|اسمع|متعلق|مرتبط|ببینید|بخوانید|عکس|تصاویر|فیلم|ویدئو|دیکھیں|پڑھیں|צפו|קראו|more on|more from|more about|more|watch|listen|read|related|recommended|trending|video|photos|gallery|in pictures|explainer|analysis|opinion|podcast|next|see',
 );
 
+/** A list of the article's own sections. */
+export const CONTENTS = startingWith(
+  'محتويات المقال|محتويات الموضوع|محتويات التقرير|المحتويات|جدول المحتويات|فهرس المقال|فهرس|في هذا المقال|في هذه المقالة|عناصر المقال|اقرأ في هذا المقال|فهرست مطالب|آنچه می خوانید|فہرست|תוכן עניינים|table of contents|contents|in this article|on this page|jump to|inhalt|inhaltsverzeichnis',
+);
+
 export const COMMENTS = startingWith(
   'التعليقات|تعليقات القراء|تعليقات|آراء القراء|تعليقات الزوار|أضف تعليقك|أضف تعليقا|اترك تعليقا|اترك تعليقك|اترك ردا|اترك رد|شارك برأيك|شاركنا رأيك|اكتب تعليقك|ردود القراء|نظر شما|نظرات کاربران|نظرات|دیدگاه‌ها|دیدگاه شما|ارسال نظر|اپنی رائے کا اظہار|تبصرے|اپنی رائے|תגובות|הוסף תגובה|comments|leave a comment|leave a reply|post a comment|add a comment|join the conversation|join the discussion|view comments|show comments|reader comments|what do you think|kommentare|commentaires',
 );
@@ -52,17 +57,22 @@ export const TAGS = startingWith(
 );
 
 export const NEIGHBOURS = startingWith(
-  'السابق|التالي|المقال السابق|المقال التالي|الخبر السابق|الخبر التالي|الموضوع السابق|الموضوع التالي|العودة إلى|عودة إلى|رجوع|قبلی|بعدی|مطلب قبلی|مطلب بعدی|پچھلی خبر|اگلی خبر|previous|next|previous article|next article|previous post|next post|previous story|next story|back to top|back to|vorheriger|nächster',
+  'السابق|التالي|المقال السابق|المقال التالي|الخبر السابق|الخبر التالي|الموضوع السابق|الموضوع التالي|العودة إلى|عودة إلى|رجوع|في الصفحة التالية|الصفحة التالية|الصفحة السابقة|next page|قبلی|بعدی|مطلب قبلی|مطلب بعدی|پچھلی خبر|اگلی خبر|previous|next|previous article|next article|previous post|next post|previous story|next story|back to top|back to|vorheriger|nächster',
 );
 
 /** Asks the reader for something: to follow, install, subscribe, click. */
 export const PROMOTION = startingWith(
-  'تابعونا|تابعنا|تابعوا صفحتنا|تابع صفحتنا|تابعوا|اشترك في|اشترك الآن|اشتركوا في|اشترك|للاشتراك|سجل الآن|انضم إلى|انضموا إلى|انضم الآن|حمل تطبيق|حمّل تطبيق|حملوا تطبيق|حمل التطبيق|نزل التطبيق|لمتابعة آخر|لمتابعة أحدث|لمتابعة المزيد|لمتابعتنا|لمزيد من الأخبار|يمكنكم متابعة|يمكنكم الاشتراك|النشرة الإخبارية|النشرة البريدية|نشرتنا|اضغط هنا|انقر هنا|للتواصل معنا|ادعمونا|ادعم',
-  'ما را دنبال کنید|به کانال|عضو کانال|در کانال|عضویت در|اپلیکیشن|ہمارا واٹس ایپ|ہمیں فالو|واٹس ایپ چینل|ہمارے|עקבו אחרינו|הצטרפו|הירשמו|להורדת',
-  'follow us|follow|sign up|subscribe|join our|join us|get the app|download the|download our|get our|get the top|get the latest|get breaking|stay up to date|stay informed|click here|tap here|to continue reading|support our|support independent|donate|become a member|become a subscriber|already a subscriber|log in|sign in|register now|enter your email|our newsletter|newsletter|have a tip|got a tip|got a story|do you have a|like us on|listen to this article|this story is available|send us|contact us|share your|jetzt anmelden|abonnieren|folgen sie|newsletter abonnieren|inscrivez-vous|abonnez-vous|suscríbete|síguenos',
+  'تابعونا|تابعنا|تابعوا صفحتنا|تابع صفحتنا|تابعوا|اشترك في|اشترك الآن|اشتركوا في|اشترك|للاشتراك|رابط مختصر|الرابط المختصر|لينك مختصر|اقرأ الخبر بالإنجليزية|اقرأ النسخة الإنجليزية|لقراءة الخبر بالإنجليزية|لقراءة المقال بالإنجليزية|سجل الآن|انضم إلى|انضموا إلى|انضم الآن|حمل تطبيق|حمّل تطبيق|حملوا تطبيق|حمل التطبيق|نزل التطبيق|لمتابعة آخر|لمتابعة أحدث|لمتابعة المزيد|لمتابعتنا|لمزيد من الأخبار|يمكنكم متابعة|يمكنكم الاشتراك|النشرة الإخبارية|النشرة البريدية|نشرتنا|اضغط هنا|انقر هنا|للتواصل معنا|ادعمونا|ادعم',
+  'لینک کوتاه|لینک خبر|ما را دنبال کنید|به کانال|عضو کانال|در کانال|عضویت در|اپلیکیشن|ہمارا واٹس ایپ|ہمیں فالو|واٹس ایپ چینل|ہمارے|עקבו אחרינו|הצטרפו|הירשמו|להורדת',
+  'short link|permalink|read this story in|read this article in|read in english|follow us|follow|sign up|subscribe|join our|join us|get the app|download the|download our|get our|get the top|get the latest|get breaking|stay up to date|stay informed|click here|tap here|to continue reading|support our|support independent|donate|become a member|become a subscriber|already a subscriber|log in|sign in|register now|enter your email|our newsletter|newsletter|have a tip|got a tip|got a story|do you have a|like us on|listen to this article|this story is available|send us|contact us|share your|jetzt anmelden|abonnieren|folgen sie|newsletter abonnieren|inscrivez-vous|abonnez-vous|suscríbete|síguenos',
 );
 export const PROMOTION_SURE = containing(
   'تابعونا على|تابعنا على|اشترك في نشرتنا|في نشرتنا البريدية|حمل تطبيقنا|على أخبار جوجل|على جوجل نيوز|على أخبار غوغل|قناتنا على|صفحتنا على|عبر تطبيق|على تيليجرام|على تلغرام|على واتساب|كل صباح في بريدك|إلى بريدك|واٹس ایپ چینل|کلک کریں|בגוגל חדשות|google news|app store|google play|whatsapp community|whatsapp channel|telegram channel|newsletter|sign up below|delivered to your inbox|in your inbox|on instagram|on facebook|on twitter',
+);
+
+/** Nobody writes so in an article. */
+export const PROMOTION_CERTAIN = containing(
+  'للاشتراك اتصل|للاشتراك والإعلان|sign up below|sign up here|delivered to your inbox|straight to your inbox|hier anmelden|subscribe today|subscribe now',
 );
 
 /** Speaks about the site, its rules and its rights, not about the news. */
@@ -75,12 +85,12 @@ export const POLICY_SURE = containing(
 );
 
 export const ADVERTISEMENT =
-  /^[\s\p{P}]*(?:اعلان(?:ات)?(?: غير متاح)?|مساحه اعلانيه|ماده اعلانيه|محتوي اعلاني|برعايه .{2,40}|اعلان .{0,4}التتمه .{0,20}|جار(?:ي)? تحميل .{0,30}|يرجي الانتظار|تبليغات|اگهي|اشتہار|اشتهار|פרסומת|advertisements?|ads?|sponsored(?: content)?|sponsored by .{2,40}|paid (?:post|content)|promoted|story continues below.{0,20}|article continues below.{0,20}|scroll to continue.{0,30}|continued below|anzeige|werbung|publicite|publicidad|loading\b.{0,30})[\s\p{P}]*$/u;
+  /^[\s\p{P}]*(?:اعلان(?:ات)?(?: غير متاح)?|مساحه اعلانيه|ماده اعلانيه|محتوي اعلاني|برعايه .{2,40}|اعلان .{0,4}التتمه .{0,20}|جار(?:ي)? تحميل .{0,30}|يرجي الانتظار|تخطي .{2,60} القراءه|(?:قصص|مواضيع|اخبار|بودكاست|الاكثر) .{2,24} نهايه|skip .{2,60} (?:and continue|reading)|end of .{3,40}|تبليغات|اگهي|اشتہار|اشتهار|פרסומת|advertisements?|ads?|sponsored(?: content)?|sponsored by .{2,40}|paid (?:post|content)|promoted|story continues below.{0,20}|article continues below.{0,20}|scroll to continue.{0,30}|continued below|anzeige|werbung|publicite|publicidad|loading\b.{0,30})[\s\p{P}]*$/u;
 
 /** A line made of nothing but these is a row of buttons. */
 export const BUTTON_WORDS = new Set(
   fold(
-    'شارك شاركها شاركوا مشاركة المشاركة انشر نشر القصة المقال المقالة الخبر هذا هذه عبر على في من إلى الى رابط الرابط انسخ نسخ تم أرسل ارسل لصديق صديق طباعة اطبع احفظ حفظ حجم الخط تكبير تصغير ع أ ا فيسبوك فايسبوك تويتر إكس اكس واتساب واتس آب اب تلغرام تيليجرام تلجرام لينكدإن لينكد ان بريد البريد إلكتروني الالكتروني الإلكتروني ماسنجر مسنجر استمع للمقال للخبر دقيقة اشتراک گذاری ارسال چاپ کپی لینک کوتاه خبر شیئر کریں שתף שתפו הדפסה f x @ facebook twitter whatsapp telegram linkedin email mail print share shares tweet pin pinterest reddit copy link copied save listen comment comments like reply flipboard messenger instagram youtube tiktok threads bluesky this article story on via with by post send to friend font size a+ a- aa التالى مرر لمشاهدة الصور عرض النسخة الكاملة view gallery full screen close open menu home skip',
+    'شارك شاركها شاركوا مشاركة المشاركة انشر نشر القصة المقال المقالة الخبر هذا هذه عبر على في من إلى الى رابط الرابط انسخ نسخ تم أرسل ارسل لصديق صديق طباعة اطبع احفظ حفظ حجم الخط تكبير تصغير ع أ ا فيسبوك فايسبوك تويتر إكس اكس واتساب تلغرام تيليجرام تلجرام لينكدإن لينكد ان بريد البريد إلكتروني الالكتروني الإلكتروني ماسنجر مسنجر استمع للمقال للخبر دقيقة اشتراک گذاری ارسال چاپ کپی لینک کوتاه خبر شیئر کریں שתף שתפו הדפסה f x @ facebook twitter whatsapp telegram linkedin email mail print share shares tweet pin pinterest reddit copy link copied save listen comment comments like reply flipboard messenger instagram youtube tiktok threads bluesky this article story on via with by post send to friend font size a+ a- aa التالى مرر لمشاهدة الصور عرض النسخة الكاملة view gallery full screen close open menu home skip',
   ).split(/\s+/),
 );
 

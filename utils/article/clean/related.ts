@@ -1,6 +1,6 @@
 /** What leads to other articles: marked links, bare headlines, lists of them, tags, next and previous. */
 import { type Candidate, isInternal, type PageFacts } from './candidate';
-import { NEIGHBOURS, RELATED, RELATED_MAYBE, TAGS } from './lexicon';
+import { CONTENTS, NEIGHBOURS, RELATED, RELATED_MAYBE, TAGS } from './lexicon';
 import { bodyRange, type Rule } from './rule';
 
 const MAX_WORDS = 45;
@@ -8,14 +8,17 @@ const MAX_WORDS = 45;
 const MAX_BOX = 14;
 
 /** Whether the block begins with a marker of related articles that can be nothing else here. */
-export function isRelatedMarker(block: Candidate): boolean {
+function isRelatedMarker(block: Candidate, next: Candidate | undefined): boolean {
   if (block.node.block.kind === 'table-cell' || block.node.block.kind === 'code') return false;
   const sure = RELATED.exec(block.folded);
   const marker = sure ?? RELATED_MAYBE.exec(block.folded);
   if (!marker || block.words > MAX_WORDS) return false;
   const rest = block.folded.slice(marker[0].length).trim();
-  if (sure && rest.replace(/[^\p{L}]/gu, '').length < 3) return true;
+  const bare = rest.replace(/[^\p{L}]/gu, '').length < 3;
+  if (sure && bare) return true;
   const parted = /^\s*(?:[:：|»›>]|\.{2,}|…|\s[-–—]\s)/u.test(block.folded.slice(marker[0].length));
+  if (bare && !block.sentence && block.words <= 2 && next && next.linkShare >= 0.6) return true;
+  if (bare && parted && block.words <= 2) return true;
   if (sure)
     return (
       parted || block.linkShare > 0.3 || (!block.sentence && block.words <= 14) || block.node.block.kind === 'heading'
@@ -28,7 +31,7 @@ export function isRelatedMarker(block: Candidate): boolean {
 
 /** Nothing but the marker: a label for what stands under it. */
 function isBareMarker(block: Candidate): boolean {
-  const marker = RELATED.exec(block.folded);
+  const marker = RELATED.exec(block.folded) ?? RELATED_MAYBE.exec(block.folded);
   return (
     marker !== null && block.words <= 6 && block.folded.slice(marker[0].length).replace(/[^\p{L}]/gu, '').length < 12
   );
@@ -53,7 +56,7 @@ export const relatedMarked: Rule = {
   find(blocks) {
     const found = new Set<Candidate>();
     blocks.forEach((block, index) => {
-      if (!isRelatedMarker(block)) return;
+      if (!isRelatedMarker(block, blocks[index + 1])) return;
       found.add(block);
       if (!isBareMarker(block) && !/[:：]\s*$/.test(block.text)) return;
       const start = index + 1;
@@ -74,6 +77,26 @@ function isPlainHeadline(blocks: readonly Candidate[], index: number, start: num
   const { kind } = block.node.block;
   return kind === 'list-item' || (kind === 'paragraph' && index === start);
 }
+
+/** «محتويات المقال» with the names of the sections under it: the reader shows its own outline. */
+export const contents: Rule = {
+  name: 'contents',
+  find(blocks) {
+    const found = new Set<Candidate>();
+    blocks.forEach((block, index) => {
+      const marker = CONTENTS.exec(block.folded);
+      if (!marker || block.words > 4 || block.sentence || block.node.block.kind === 'table-cell') return;
+      const items: Candidate[] = [];
+      for (const next of blocks.slice(index + 1)) {
+        const listed = next.node.block.kind === 'list-item' || next.linkShare > 0.5 || /[·|•]/.test(next.text);
+        if (!listed || next.solid || next.words > 20) break;
+        items.push(next);
+      }
+      if (items.length > 0) for (const item of [block, ...items]) found.add(item);
+    });
+    return [...found];
+  },
+};
 
 /** A block that is one link from end to end, where the article goes on around it. */
 export const bareHeadline: Rule = {
@@ -98,7 +121,7 @@ function isOneLink(block: Candidate, page: PageFacts): boolean {
   if (kind === 'table-cell' || kind === 'code' || kind === 'caption' || block.linkShare < 0.85) return false;
   if (/(?:twitter|x)\.com\//.test(block.links[0]?.getAttribute('href') ?? '')) return false;
   if (kind === 'list-item' && !block.links.every((link) => isInternal(link, page.host))) return false;
-  return block.words >= 2;
+  return block.words >= (kind === 'list-item' ? 1 : 2);
 }
 
 /** A list of nothing but links to the site itself; one linked item among others is part of the article's own list. */

@@ -81,8 +81,8 @@ export const repeatedBlock: Rule = {
       const { kind } = block.node.block;
       if (kind === 'table-cell' || kind === 'code' || kind === 'heading' || block.words < 6) return false;
       const known = seen.get(block.key);
-      if (!known) seen.set(block.key, block);
-      return known !== undefined;
+      seen.set(block.key, block);
+      return known !== undefined && (!block.solid || block.index - known.index <= 3);
     });
   },
 };
@@ -95,7 +95,12 @@ export const pullQuote: Rule = {
     const texts = blocks.filter((block) => block.solid);
     return blocks.filter((block, index) => {
       const { kind } = block.node.block;
-      if (index <= first || block.words < 6 || block.words > 45 || (kind !== 'paragraph' && kind !== 'quote'))
+      if (
+        index <= first ||
+        block.words < 6 ||
+        block.words > 45 ||
+        !(kind === 'quote' || (kind === 'paragraph' && !block.sentence))
+      )
         return false;
       return texts.some(
         (text) => text !== block && text.key.length > block.key.length * 1.2 && text.key.includes(block.key),

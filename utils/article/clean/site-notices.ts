@@ -1,6 +1,15 @@
 /** What the site says about itself, and what it wants of the reader: promotion, policy, advertisement, buttons. */
+import { fold } from '@/utils/text/fold';
 import type { Candidate } from './candidate';
-import { ADVERTISEMENT, BUTTON_WORDS, POLICY, POLICY_SURE, PROMOTION, PROMOTION_SURE } from './lexicon';
+import {
+  ADVERTISEMENT,
+  BUTTON_WORDS,
+  POLICY,
+  POLICY_SURE,
+  PROMOTION,
+  PROMOTION_CERTAIN,
+  PROMOTION_SURE,
+} from './lexicon';
 import { bodyRange, type Rule } from './rule';
 
 function isText(block: Candidate): boolean {
@@ -17,11 +26,14 @@ export const promotion: Rule = {
       if (!isText(block) || block.words > 45) return false;
       const starts = PROMOTION.test(block.folded);
       const sure = PROMOTION_SURE.test(block.folded);
-      if (starts && sure) return true;
+      if ((starts && sure) || (block.words <= 30 && PROMOTION_CERTAIN.test(block.folded))) return true;
       if (sure && (block.words <= 16 || index > last || index < first) && (block.links.length > 0 || !block.solid))
         return true;
       if (!starts) return false;
-      return (block.words <= 12 && (block.linkShare > 0.3 || !block.sentence)) || index > last;
+      return (
+        (block.words <= 12 && (block.linkShare > 0.3 || !block.sentence)) ||
+        (index > last && (!block.sentence || block.links.length > 0))
+      );
     });
   },
 };
@@ -38,11 +50,31 @@ export const policy: Rule = {
       return (
         (starts && sure) ||
         (sure && atEdge && block.words <= 60) ||
-        (starts && atEdge && (index > last || index < first || block.words <= 25))
+        (starts && atEdge && (index > last || index < first || block.words <= 25 || index === last))
       );
     });
   },
 };
+
+/** The text of a cookie wall: several blocks in a row that speak of consent, one of them in the site's own voice. */
+export const consent: Rule = {
+  name: 'consent',
+  find(blocks, page) {
+    const speaks = (text: string) => new Set(fold(text).match(CONSENT_WORDS) ?? []).size;
+    if (speaks(page.title) > 0) return [];
+    const about = blocks.filter((block) => isText(block) && speaks(block.text) >= 2);
+    if (about.length < 2 || !about.some((block) => CONSENT_VOICE.test(block.folded))) return [];
+    const first = blocks.indexOf(about[0] as Candidate);
+    const last = blocks.indexOf(about.at(-1) as Candidate);
+    const range = blocks.slice(first, last + 1);
+    const label = blocks[first - 1]?.node.block.kind === 'heading' ? blocks.slice(first - 1, first) : [];
+    return about.length * 2 >= range.length ? [...label, ...range] : about;
+  },
+};
+const CONSENT_WORDS =
+  /cookies?|consent\w*|partners?|personal data|legitimate interest|privacy|geolocation|identifiers?|preferences|processing|personali[sz]ed|device characteristics|ملفات تعريف الارتباط|الكوكيز|موافقه|موافقتك|شركاينا|شركاونا|بياناتك|الخصوصيه|الشخصيه|تفضيلاتك|كوكي|حريم خصوصي|einwilligung|datenschutz|partnern?/gu;
+const CONSENT_VOICE =
+  /(?:we|we and our|our) (?:\d+ )?(?:technology |trusted )?partners|we use|our partners|نحن وشركا|نستخدم|يستخدم (?:هذا )?(?:ال)?موقع|wir und unsere/u;
 
 export const advertisement: Rule = {
   name: 'advertisement',
@@ -57,7 +89,8 @@ export const buttons: Rule = {
       const { kind } = block.node.block;
       if (!isText(block) || block.words > 12 || (kind === 'heading' && block.words > 4)) return false;
       const words = block.folded.match(/[\p{L}\p{M}\u200c@]+[+-]?/gu) ?? [];
-      if (words.length === 0) return /^[\s\p{P}\p{S}\d]{0,24}$/u.test(block.folded) && kind !== 'list-item';
+      if (words.length === 0)
+        return kind !== 'heading' && /^[\s\p{P}\p{S}\d]{0,24}$/u.test(block.folded) && kind !== 'list-item';
       return words.every((word) => BUTTON_WORDS.has(word));
     });
   },

@@ -143,8 +143,8 @@ async function travel(lane: Lane, site: HostileSite, fragment: Fragment, report:
     note(report, 'stored', { executed: [], violations: [], left: parsed.left });
     report.mentions = parsed.mentions;
 
-    await reader.goto(`${browser.url('reader.html')}?planted=${encodeURIComponent(fragment.id)}#/article/planted`);
-    await reader.waitForSelector('article[data-part="article"]');
+    await reader.evaluate(goTo, '#/article/planted');
+    await reader.waitForSelector('[data-part="body"]:not([data-left])');
     // The page's policy reports inline handlers as soon as the parser reads them, in a document that cannot run them; that is no fault.
     note(report, 'planted', { ...(await reader.evaluate(inspect, SETTLE_MS)), violations: [] });
     await reader.evaluate(emptyLibrary);
@@ -210,6 +210,12 @@ function plant(html: string): Promise<string> {
       };
     };
   });
+}
+
+/** In a page of the extension: leaves the open article, marked so that it is not taken for the next one. */
+function goTo(hash: string): void {
+  document.querySelector('[data-part="body"]')?.setAttribute('data-left', '');
+  location.hash = hash;
 }
 
 /** In a page of the extension. */

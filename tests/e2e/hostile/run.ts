@@ -52,7 +52,6 @@ async function testProduct(): Promise<void> {
   };
   for (const [what, faulty] of Object.entries(found)) {
     console.log(`  ${what}: ${faulty.length}`);
-    for (const report of faulty.slice(0, 20)) console.log(`    ${JSON.stringify({ ...report, stored: undefined })}`);
     faults += faulty.length;
   }
   tellOutcomes(reports);
@@ -92,12 +91,20 @@ async function testCanary(arm: Exclude<Arm, 'product'>): Promise<void> {
 async function send(arm: Arm, fragments: readonly Fragment[]): Promise<TripReport[]> {
   console.log(`\n${arm}: ${fragments.length} fragments`);
   const began = Date.now();
-  const reports = await sendThrough(arm, fragments, (_, done) => {
+  const reports = await sendThrough(arm, fragments, (report, done) => {
+    const isFaulty =
+      report.executed.length + report.violations.length + report.left.length + report.requests.length > 0;
+    if (arm === 'product' && (isFaulty || report.outcome !== 'saved')) console.log(`  ${brief(report)}`);
     if (done % 50 === 0) console.log(`  ${done} done, ${Math.round((Date.now() - began) / 1000)} s`);
   });
   writeFileSync(join(REPORTS, `${arm}-${fragments.length}.json`), JSON.stringify(reports, null, 1));
   console.log(`  ${Math.round((Date.now() - began) / 1000)} s`);
   return reports;
+}
+
+/** A report in one line, without the article. */
+function brief(report: TripReport): string {
+  return JSON.stringify({ ...report, stored: undefined, mentions: undefined });
 }
 
 function tellOutcomes(reports: readonly TripReport[]): void {

@@ -81,7 +81,17 @@ for (const language of LANGUAGES) {
     const library = await tabAt(browser, '#/library', `library.${suffix}`, 'li[data-id]');
     await library.click('li[data-id] a');
     await library.waitForSelector('[data-part="body"] p');
+    await library.waitForSelector('[data-action="person"]');
     keep(`reader.${suffix}`, await library.screenshot());
+    await library.click('[data-action="person"]');
+    await library.waitForSelector('[data-part="card"]');
+    await library.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    keep(`person.${suffix}`, await library.screenshot());
+    await library.keyboard.press('Escape');
+    await library.click('[data-action="fix"]');
+    await library.mouse.wheel(0, 500);
+    await library.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    keep(`fix.${suffix}`, await library.screenshot());
     await library.close();
     await (await tabAt(browser, '#/settings', `settings.${suffix}`, 'select')).close();
   }

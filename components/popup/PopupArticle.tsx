@@ -2,9 +2,8 @@
  * An article in the popup, with its tools.
  */
 import { useState } from 'preact/hooks';
-import { FixableArticle } from '@/components/reader/FixableArticle';
+import { FixableArticle, type ReadyArticle } from '@/components/reader/FixableArticle';
 import { FixButton } from '@/components/reader/FixButton';
-import type { OpenArticle } from '@/components/reader/open-article';
 import { SaveButton } from '@/components/reader/SaveButton';
 import { Icon } from '@/components/ui/Icon';
 import { useLive } from '@/components/ui/use-live';
@@ -13,13 +12,13 @@ import { leaveToPick, leaveWith } from './leave-popup';
 import { NextPage } from './NextPage';
 import { PopupFrame } from './PopupFrame';
 
-export function PopupArticle({ open }: { open: OpenArticle & { reading: { state: 'open' } } }) {
-  const { article, analysis } = open.reading;
+export function PopupArticle({ open }: { open: ReadyArticle }) {
+  const { article } = open.reading;
   const [fixing, setFixing] = useState(false);
   const kept = useLive((library) => library.findByUrl(article.url), [article.url]);
   const tools = (
     <>
-      <SaveButton article={article} analysis={analysis} kept={kept} />
+      <SaveButton loaded={open.reading} kept={kept} />
       <button type="button" class="button" data-action="open-tab" onClick={() => leaveWith(article)}>
         <Icon name="open-tab" />
         {t('action.openTab')}
@@ -35,14 +34,7 @@ export function PopupArticle({ open }: { open: OpenArticle & { reading: { state:
   );
   return (
     <PopupFrame tools={tools}>
-      <FixableArticle
-        article={article}
-        analysis={analysis}
-        images="remote"
-        fixing={fixing}
-        onFixed={() => setFixing(false)}
-        onChange={open.change}
-      />
+      <FixableArticle open={open} images="remote" fixing={fixing} onFixed={() => setFixing(false)} />
       {article.nextPage && <NextPage article={article} address={article.nextPage} onChange={open.change} />}
     </PopupFrame>
   );

@@ -3,7 +3,7 @@
  * descriptions.
  */
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import { parseArticleHtml } from '@/utils/article/sanitize';
 import { t } from '@/utils/i18n/i18n';
@@ -15,6 +15,8 @@ interface Props {
   images: 'remote' | 'none';
   /** Is given the nodes that show the article's blocks. */
   dom: RefObject<ArticleDom>;
+  /** Is given the element that holds the text. */
+  host: RefObject<HTMLDivElement>;
   /** While the reader corrects the text. */
   fix: FixActions | null;
 }
@@ -23,9 +25,17 @@ interface Props {
 function placeholderFor(image: HTMLImageElement): HTMLElement {
   const place = document.createElement('span');
   place.dataset.part = 'image-placeholder';
+  place.append(isolated(t('article.imageNotKept')));
   const description = image.alt.trim();
-  place.textContent = description ? t('article.imageNotKept', { description }) : t('article.imageNotKeptNoText');
+  if (description) place.append(' · ', isolated(description));
   return place;
+}
+
+/** Text of the interface inside the article, or the other way round: each in its own direction. */
+function isolated(text: string): HTMLElement {
+  const element = document.createElement('bdi');
+  element.textContent = text;
+  return element;
 }
 
 function prepareImages(root: HTMLElement): void {
@@ -37,8 +47,7 @@ function prepareImages(root: HTMLElement): void {
   }
 }
 
-export function ArticleBody({ article, images, dom, fix }: Props) {
-  const host = useRef<HTMLDivElement>(null);
+export function ArticleBody({ article, images, dom, host, fix }: Props) {
   useLayoutEffect(() => {
     const body = host.current;
     if (!body) return;

@@ -3,7 +3,9 @@
  * those of the interface are.
  */
 import { useCallback, useRef } from 'preact/hooks';
+import { People } from '@/components/people/People';
 import type { Analysis } from '@/utils/analysis/analysis';
+import type { Correction } from '@/utils/analysis/corrections';
 import { type Article, articleText } from '@/utils/article/article';
 import type { Span } from '@/utils/text/span';
 import { ArticleBody } from './ArticleBody';
@@ -18,8 +20,9 @@ interface Props {
   /** Null until it has arrived. */
   analysis: Analysis | null;
   images: 'remote' | 'none';
+  onCorrect: (correction: Correction) => void;
   /** While the reader corrects the text. */
-  fix?: FixActions | null;
+  fix: FixActions | null;
 }
 
 /** Lights the span and brings it into view; the focus follows, so that the keyboard goes on from there. */
@@ -34,14 +37,18 @@ function goTo(dom: ArticleDom, span: Span): void {
   element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }
 
-export function ArticleView({ article, analysis, images, fix = null }: Props) {
+export function ArticleView({ article, analysis, images, onCorrect, fix }: Props) {
   const dom = useRef<ArticleDom>(null);
+  const body = useRef<HTMLDivElement>(null);
   const go = useCallback((span: Span) => dom.current && goTo(dom.current, span), []);
   return (
     <article class="article" data-part="article" lang={article.lang} dir={article.dir}>
       <ArticleHead article={article} />
       {analysis && <SummaryBox text={articleText(article)} summary={analysis.summary} onGo={go} />}
-      <ArticleBody article={article} images={images} dom={dom} fix={fix} />
+      {analysis && (
+        <People article={article} analysis={analysis} dom={dom} body={body} onGo={go} onCorrect={onCorrect} />
+      )}
+      <ArticleBody article={article} images={images} dom={dom} host={body} fix={fix} />
     </article>
   );
 }

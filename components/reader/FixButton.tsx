@@ -15,7 +15,7 @@ export function FixButton({ fixing, onToggle }: { fixing: boolean; onToggle: () 
       title={t('article.fix')}
       onClick={onToggle}
     >
-      <Icon name="eye-off" />
+      <Icon name="note" />
     </button>
   );
 }

@@ -1,28 +1,35 @@
 /**
- * An article with the possibility to correct it: a button that opens the corrections, and the text with or without their controls.
+ * The open article, with its corrections: of its text while the reader is at that, of its people always.
  */
 import { useMemo } from 'preact/hooks';
-import type { Analysis } from '@/utils/analysis/analysis';
-import type { Article } from '@/utils/article/article';
+import { correct } from '@/utils/analysis/corrections';
+import { articleText } from '@/utils/article/article';
 import { ArticleView } from './ArticleView';
 import { FixBar } from './FixBar';
 import { fixActions } from './fixing';
+import type { OpenArticle } from './open-article';
+
+/** An open article that has its text. */
+export type ReadyArticle = OpenArticle & { reading: { state: 'open' } };
 
 interface Props {
-  article: Article;
-  analysis: Analysis | null;
+  open: ReadyArticle;
   images: 'remote' | 'none';
   fixing: boolean;
   onFixed: () => void;
-  onChange: (article: Article) => void;
 }
 
-export function FixableArticle({ article, analysis, images, fixing, onFixed, onChange }: Props) {
-  const fix = useMemo(() => (fixing ? fixActions(article, onChange) : null), [fixing, article, onChange]);
+export function FixableArticle({ open, images, fixing, onFixed }: Props) {
+  const { article, analysis, corrections } = open.reading;
+  const fix = useMemo(() => (fixing ? fixActions(article, open.change) : null), [fixing, article, open.change]);
+  const corrected = useMemo(
+    () => analysis && correct(analysis, corrections, articleText(article)),
+    [analysis, corrections, article],
+  );
   return (
     <>
       {fixing && <FixBar article={article} onDone={onFixed} />}
-      <ArticleView article={article} analysis={analysis} images={images} fix={fix} />
+      <ArticleView article={article} analysis={corrected} images={images} onCorrect={open.correct} fix={fix} />
     </>
   );
 }

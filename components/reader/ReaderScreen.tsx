@@ -8,20 +8,20 @@ import { Loading } from '@/components/ui/Loading';
 import { Notice } from '@/components/ui/Notice';
 import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
-import { FixableArticle } from './FixableArticle';
+import { FixableArticle, type ReadyArticle } from './FixableArticle';
 import { FixButton } from './FixButton';
 import type { Origin } from './load-article';
-import { type OpenArticle, useOpenArticle } from './open-article';
+import { useOpenArticle } from './open-article';
 import { SaveButton } from './SaveButton';
 import './reader-screen.css';
 
 interface Props {
-  open: OpenArticle & { reading: { state: 'open' } };
+  open: ReadyArticle;
   fromLibrary: boolean;
 }
 
 function ReadArticle({ open, fromLibrary }: Props) {
-  const { article, analysis } = open.reading;
+  const { article } = open.reading;
   const [fixing, setFixing] = useState(false);
   const kept = useLive((library) => library.findByUrl(article.url), [article.url]);
   useEffect(() => {
@@ -33,7 +33,7 @@ function ReadArticle({ open, fromLibrary }: Props) {
         {fromLibrary && kept.state === 'ready' && kept.value ? (
           <SavedTools saved={kept.value} />
         ) : (
-          <SaveButton article={article} analysis={analysis} kept={kept} />
+          <SaveButton loaded={open.reading} kept={kept} />
         )}
         <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
         <a class="button" href={article.url} target="_blank" rel="noopener noreferrer">
@@ -42,12 +42,10 @@ function ReadArticle({ open, fromLibrary }: Props) {
         </a>
       </div>
       <FixableArticle
-        article={article}
-        analysis={analysis}
+        open={open}
         images={fromLibrary ? 'none' : 'remote'}
         fixing={fixing}
         onFixed={() => setFixing(false)}
-        onChange={open.change}
       />
     </>
   );

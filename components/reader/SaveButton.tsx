@@ -5,21 +5,19 @@ import { useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { toast } from '@/components/ui/Toast';
 import type { Live } from '@/components/ui/use-live';
-import type { Analysis } from '@/utils/analysis/analysis';
-import type { Article } from '@/utils/article/article';
 import { messageFor, report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
 import type { SavedArticle } from '@/utils/library/database';
+import type { Loaded } from './load-article';
 import { save } from './save-article';
 
 interface Props {
-  article: Article;
-  analysis: Analysis | null;
+  loaded: Loaded;
   /** What the library holds of it. */
   kept: Live<SavedArticle | undefined>;
 }
 
-export function SaveButton({ article, analysis, kept }: Props) {
+export function SaveButton({ loaded, kept }: Props) {
   const [saving, setSaving] = useState(false);
   const isSaved = kept.state === 'ready' && kept.value !== undefined;
   const state = saving ? 'saving' : isSaved ? 'saved' : 'unsaved';
@@ -27,7 +25,7 @@ export function SaveButton({ article, analysis, kept }: Props) {
   async function onClick(): Promise<void> {
     setSaving(true);
     try {
-      await save(article, analysis);
+      await save(loaded);
     } catch (error) {
       toast.value = { text: t(messageFor(report(error, 'saving an article'))) };
     } finally {

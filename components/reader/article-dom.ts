@@ -58,3 +58,15 @@ export function elementAt(dom: ArticleDom, place: number): HTMLElement | null {
   const element = dom.nodes[blockAt(dom, place)]?.element;
   return element instanceof HTMLElement ? element : null;
 }
+
+/** The place in the article's text of a place in one of its shown text nodes, or null where the node is no part of a block. */
+export function placeOf(dom: ArticleDom, node: Text, offset: number): number | null {
+  for (const [index, { texts }] of dom.nodes.entries()) {
+    let place = dom.offsets[index] ?? 0;
+    for (const text of texts) {
+      if (text === node) return place + offset;
+      place += text.data.length;
+    }
+  }
+  return null;
+}

@@ -3,6 +3,7 @@
  */
 import { loadLibrary } from '@/components/ui/load-library';
 import { ANALYSIS_VERSION, type Analysis } from '@/utils/analysis/analysis';
+import type { Correction } from '@/utils/analysis/corrections';
 import type { Article } from '@/utils/article/article';
 import { showSavedOn } from '@/utils/extension/badge';
 import { report } from '@/utils/extension/errors';
@@ -16,6 +17,8 @@ export interface Loaded {
   article: Article;
   /** Null where it is to be made. */
   analysis: Analysis | null;
+  /** What the reader has put right about its people. */
+  corrections: readonly Correction[];
 }
 
 /** The badge is news of its own: the text does not wait for it, nor fall with it. */
@@ -32,15 +35,15 @@ async function fromTab(anyway: boolean): Promise<Loaded> {
   const tab = await currentTab();
   const article = await readTab(tab, { anyway });
   showWhetherSaved(tab.id, article.url);
-  return { article, analysis: null };
+  return { article, analysis: null, corrections: [] };
 }
 
 async function fromLibrary(id: string): Promise<Loaded> {
   sealPage();
   const library = await loadLibrary();
-  const { content, analysis } = await library.openArticle(id);
+  const { content, analysis, corrections } = await library.openArticle(id);
   const current = analysis?.analysis.version === ANALYSIS_VERSION ? analysis.analysis : null;
-  return { article: content.article, analysis: current };
+  return { article: content.article, analysis: current, corrections: corrections?.corrections ?? [] };
 }
 
 /**
@@ -51,5 +54,5 @@ async function fromLibrary(id: string): Promise<Loaded> {
 export async function loadArticle(origin: Origin, anyway: boolean): Promise<Loaded> {
   if (origin.from === 'tab') return fromTab(anyway);
   if (origin.from === 'library') return fromLibrary(origin.id);
-  return { article: await fetchHanded(origin.key), analysis: null };
+  return { article: await fetchHanded(origin.key), analysis: null, corrections: [] };
 }

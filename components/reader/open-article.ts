@@ -3,40 +3,47 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { loadLibrary } from '@/components/ui/load-library';
+import { toast } from '@/components/ui/Toast';
 import type { Analysis } from '@/utils/analysis/analysis';
 import { analyseInWorker } from '@/utils/analysis/client';
+import type { Correction } from '@/utils/analysis/corrections';
 import type { Article } from '@/utils/article/article';
-import { type ErrorCode, report } from '@/utils/extension/errors';
-import { loadArticle, type Origin } from './load-article';
+import { type ErrorCode, messageFor, report } from '@/utils/extension/errors';
+import { t } from '@/utils/i18n/i18n';
+import { type Loaded, loadArticle, type Origin } from './load-article';
 
 export type Reading =
   | { state: 'loading' }
   | { state: 'failed'; code: ErrorCode }
-  | { state: 'open'; article: Article; analysis: Analysis | null };
+  | { state: 'open'; article: Article; analysis: Analysis | null; corrections: readonly Correction[] };
 
 export interface OpenArticle {
   reading: Reading;
   /** Shows a changed article in place of the open one, and analyses it anew. */
   change: (article: Article) => void;
+  /** Puts something right about the article's people; kept where the article is saved. */
+  correct: (correction: Correction) => void;
   /** Reads the page although it does not look like an article. */
   readAnyway: () => void;
 }
+
+const NONE: readonly Correction[] = [];
 
 /** Opens an article and follows it until the component goes; a new origin needs a new component (`key`). */
 export function useOpenArticle(origin: Origin): OpenArticle {
   const [reading, setReading] = useState<Reading>({ state: 'loading' });
   const job = useRef<AbortController>();
 
-  const show = useCallback(async (article: Article, known: Analysis | null) => {
+  const show = useCallback(async ({ article, analysis, corrections }: Loaded) => {
     job.current?.abort();
     const controller = new AbortController();
     job.current = controller;
-    setReading({ state: 'open', article, analysis: known });
-    if (known) return;
+    setReading({ state: 'open', article, analysis, corrections });
+    if (analysis) return;
     try {
-      const analysis = await analyseInWorker(article, controller.signal);
-      setReading({ state: 'open', article, analysis });
-      await (await loadLibrary()).keepAnalysis(article, analysis);
+      const made = await analyseInWorker(article, controller.signal);
+      setReading((now) => (now.state === 'open' ? { ...now, analysis: made } : now));
+      await (await loadLibrary()).keepAnalysis(article, made);
     } catch (error) {
       // A failed analysis takes nothing from the text, which stays readable without it.
       if (!controller.signal.aborted) report(error, 'analysing an article');
@@ -48,8 +55,8 @@ export function useOpenArticle(origin: Origin): OpenArticle {
     job.current = controller;
     setReading({ state: 'loading' });
     try {
-      const { article, analysis } = await loadArticle(origin, anyway);
-      if (!controller.signal.aborted) await show(article, analysis);
+      const loaded = await loadArticle(origin, anyway);
+      if (!controller.signal.aborted) await show(loaded);
     } catch (error) {
       if (!controller.signal.aborted) setReading({ state: 'failed', code: report(error, 'opening an article') });
     }
@@ -60,7 +67,21 @@ export function useOpenArticle(origin: Origin): OpenArticle {
     return () => job.current?.abort();
   }, []);
 
-  const change = useCallback((article: Article) => void show(article, null), []);
+  const corrections = reading.state === 'open' ? reading.corrections : NONE;
+  const change = useCallback((article: Article) => void show({ article, analysis: null, corrections }), [corrections]);
+  const correct = useCallback(
+    async (correction: Correction) => {
+      if (reading.state !== 'open') return;
+      const now = [...reading.corrections, correction];
+      setReading({ ...reading, corrections: now });
+      try {
+        await (await loadLibrary()).keepCorrections(reading.article.url, now);
+      } catch (error) {
+        toast.value = { text: t(messageFor(report(error, 'keeping a correction'))) };
+      }
+    },
+    [reading],
+  );
   const readAnyway = useCallback(() => void open(true), []);
-  return { reading, change, readAnyway };
+  return { reading, change, correct, readAnyway };
 }

@@ -22,8 +22,7 @@ export const en = {
 
   'article.summary': 'In brief',
   'article.minutes': { one: '{count} minute to read', other: '{count} minutes to read' },
-  'article.imageNotKept': 'Image not kept: {description}',
-  'article.imageNotKeptNoText': 'Image not kept',
+  'article.imageNotKept': 'Image not kept',
   'article.goToSentence': 'Go to this sentence in the text',
   'article.loading': 'Reading the page…',
 
@@ -38,6 +37,25 @@ export const en = {
   'article.nothingLeftOut': 'Nothing was left out.',
   'article.fixHint':
     'Choose what is not part of the article, or bring back what was left out. Warraq remembers it for this site.',
+  'people.title': 'People in this article',
+  'people.person': { one: '{count} person', other: '{count} people' },
+  'people.organization': { one: '{count} organisation', other: '{count} organisations' },
+  'people.place': { one: '{count} place', other: '{count} places' },
+  'people.mentions': { one: 'named {count} time', other: 'named {count} times' },
+  'people.alsoCalled': 'Also here:',
+  'people.previous': 'Previous',
+  'people.next': 'Next',
+  'people.mentionOf': '{at} of {count}',
+  'people.said': 'Said',
+  'people.sentences': 'Named in',
+  'people.not.person': 'Not a person',
+  'people.not.organization': 'Not an organisation',
+  'people.not.place': 'Not a place',
+  'people.sameAs': 'The same as…',
+  'people.add': 'Mark the selected name as a person',
+  'people.markPage': 'Mark the people on the page itself',
+  'people.unmarkPage': 'Take the marks off the page',
+
   'pick.hint': 'Click the article on the page. Arrow up widens, arrow down narrows, Enter takes it, Esc leaves.',
 
   'library.title': 'Library',

@@ -2,9 +2,10 @@
  * Saved articles: save, read, archive, delete and bring back. Each change is one transaction, so that nothing is ever half there.
  */
 import type { Analysis } from '@/utils/analysis/analysis';
+import type { Correction } from '@/utils/analysis/corrections';
 import { type Article, articleText } from '@/utils/article/article';
 import { readingMinutes } from '@/utils/text/reading-time';
-import { database, type SavedAnalysis, type SavedArticle, type SavedContent } from './database';
+import { database, type SavedAnalysis, type SavedArticle, type SavedContent, type SavedCorrections } from './database';
 import { asLibraryError, LibraryError } from './library-error';
 
 export type Shelf = 'unread' | 'archive';
@@ -14,14 +15,16 @@ export interface KeptArticle {
   row: SavedArticle;
   content: SavedContent;
   analysis: SavedAnalysis | undefined;
+  corrections: SavedCorrections | undefined;
 }
 
-const { articles, contents, analyses } = database;
+const { articles, contents, analyses, corrections } = database;
+const TABLES = [articles, contents, analyses, corrections];
 
-/** Runs one read-write transaction over the three tables of saved articles; fails whole. */
+/** Runs one read-write transaction over the tables of saved articles; fails whole. */
 async function change<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await database.transaction('rw', articles, contents, analyses, work);
+    return await database.transaction('rw', TABLES, work);
   } catch (error) {
     throw asLibraryError(error);
   }
@@ -69,11 +72,23 @@ export async function findByUrl(url: string): Promise<SavedArticle | undefined> 
  * @throws LibraryError `gone` when it is not, or no longer, in the library
  */
 export async function openArticle(id: string): Promise<KeptArticle> {
-  const [row, content, analysis] = await database.transaction('r', articles, contents, analyses, () =>
-    Promise.all([articles.get(id), contents.get(id), analyses.get(id)]),
-  );
+  try {
+    return await database.transaction('r', TABLES, () => readWhole(id));
+  } catch (error) {
+    throw asLibraryError(error);
+  }
+}
+
+/** All rows of an article, inside a transaction. */
+async function readWhole(id: string): Promise<KeptArticle> {
+  const [row, content, analysis, corrected] = await Promise.all([
+    articles.get(id),
+    contents.get(id),
+    analyses.get(id),
+    corrections.get(id),
+  ]);
   if (!row || !content) throw new LibraryError('gone', `no saved article ${id}`);
-  return { row, content, analysis };
+  return { row, content, analysis, corrections: corrected };
 }
 
 /** Keeps an analysis with its article where that is saved with the very text that was analysed; else it belongs nowhere. */
@@ -83,6 +98,14 @@ export function keepAnalysis(article: Article, analysis: Analysis): Promise<void
     const content = row && (await contents.get(row.id));
     if (content && articleText(content.article) === articleText(article))
       await analyses.put({ id: content.id, analysis });
+  });
+}
+
+/** Keeps what the reader has put right about the people of an article, where that is saved. */
+export function keepCorrections(url: string, list: readonly Correction[]): Promise<void> {
+  return change(async () => {
+    const row = await articles.get({ url });
+    if (row) await corrections.put({ id: row.id, corrections: list });
   });
 }
 
@@ -109,19 +132,19 @@ export function setArchived(id: string, archived: boolean): Promise<void> {
  */
 export function deleteArticle(id: string): Promise<KeptArticle> {
   return change(async () => {
-    const [row, content, analysis] = await Promise.all([articles.get(id), contents.get(id), analyses.get(id)]);
-    if (!row || !content) throw new LibraryError('gone', `no saved article ${id}`);
-    await Promise.all([articles.delete(id), contents.delete(id), analyses.delete(id)]);
-    return { row, content, analysis };
+    const kept = await readWhole(id);
+    await Promise.all(TABLES.map((table) => table.delete(id)));
+    return kept;
   });
 }
 
 /** Brings a deleted article back; if its address was saved again in the meantime, that one stays. */
-export function restoreArticle({ row, content, analysis }: KeptArticle): Promise<void> {
+export function restoreArticle(kept: KeptArticle): Promise<void> {
   return change(async () => {
-    if (await articles.get({ url: row.url })) return;
-    await articles.put(row);
-    await contents.put(content);
-    if (analysis) await analyses.put(analysis);
+    if (await articles.get({ url: kept.row.url })) return;
+    await articles.put(kept.row);
+    await contents.put(kept.content);
+    if (kept.analysis) await analyses.put(kept.analysis);
+    if (kept.corrections) await corrections.put(kept.corrections);
   });
 }

@@ -1,0 +1,129 @@
+/**
+ * The people of an article where it is read: marks in its text, the strip of names above it, and the card that a name opens.
+ */
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ArticleDom, rangeOf } from '@/components/reader/article-dom';
+import type { Analysis, EntityType } from '@/utils/analysis/analysis';
+import type { Correction } from '@/utils/analysis/corrections';
+import { type Article, articleText } from '@/utils/article/article';
+import { report } from '@/utils/extension/errors';
+import { markedTypesSetting } from '@/utils/extension/settings';
+import type { Span } from '@/utils/text/span';
+import { mentionAt } from './mention-at';
+import { PeopleStrip } from './PeopleStrip';
+import { PersonCard } from './PersonCard';
+import { clearMarks, paintMarks } from './paint-marks';
+import { placeCard } from './place-card';
+
+interface Props {
+  article: Article;
+  analysis: Analysis;
+  dom: RefObject<ArticleDom>;
+  body: RefObject<HTMLElement>;
+  onGo: (span: Span) => void;
+  onCorrect: (correction: Correction) => void;
+}
+
+/** The entity whose card is open, and which of its mentions the reader is at. */
+interface Open {
+  entity: number;
+  mention: number;
+}
+
+export function People({ article, analysis, dom, body, onGo, onCorrect }: Props) {
+  const { entities } = analysis;
+  const [shown, setShown] = useState<ReadonlySet<EntityType>>(new Set(['person']));
+  const [open, setOpen] = useState<Open | null>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const text = articleText(article);
+
+  useEffect(() => {
+    markedTypesSetting.getValue().then(
+      (types) => setShown(new Set(types)),
+      (error) => report(error, 'reading which names are marked'),
+    );
+  }, []);
+
+  useEffect(() => {
+    if (dom.current) paintMarks(dom.current, entities, shown);
+    return clearMarks;
+  }, [article, entities, shown]);
+
+  const show = (next: Open, near: DOMRect) => {
+    setOpen(next);
+    // The card is filled before it is placed, since its size decides where it fits.
+    requestAnimationFrame(() => card.current && placeCard(card.current, near));
+  };
+
+  useEffect(() => {
+    const host = body.current;
+    if (!host) return;
+    const controller = new AbortController();
+    const hit = (event: MouseEvent) =>
+      dom.current ? mentionAt(dom.current, entities, shown, event.clientX, event.clientY) : null;
+    host.addEventListener(
+      'click',
+      (event) => {
+        const found = getSelection()?.isCollapsed === false ? null : hit(event);
+        if (!found || !dom.current) return;
+        const range = rangeOf(dom.current, found.mention);
+        const mention = entities[found.entity]?.mentions.indexOf(found.mention) ?? 0;
+        if (range) show({ entity: found.entity, mention }, range.getBoundingClientRect());
+      },
+      { signal: controller.signal },
+    );
+    host.addEventListener(
+      'pointermove',
+      (event) => {
+        const over = hit(event);
+        host.classList.toggle('over-mention', over !== null);
+        const entity = over && entities[over.entity];
+        host.title = entity ? [entity.name, entity.role].filter(Boolean).join('، ') : '';
+      },
+      { signal: controller.signal, passive: true },
+    );
+    return () => controller.abort();
+  }, [article, entities, shown]);
+
+  const toggle = (type: EntityType) => {
+    const next = new Set(shown);
+    if (!next.delete(type)) next.add(type);
+    setShown(next);
+    markedTypesSetting.setValue([...next]).catch((error) => report(error, 'keeping which names are marked'));
+  };
+
+  const entity = open && entities[open.entity];
+  return (
+    <>
+      <PeopleStrip
+        entities={entities}
+        title={article.title}
+        length={text.length}
+        shown={shown}
+        onToggle={toggle}
+        onOpen={(index, near) => show({ entity: index, mention: 0 }, near.getBoundingClientRect())}
+      />
+      {open && entity && (
+        <PersonCard
+          card={card}
+          text={text}
+          analysis={analysis}
+          entity={entity}
+          lang={article.lang}
+          dir={article.dir}
+          at={open.mention}
+          onGo={(span, mention) => {
+            setOpen({ ...open, mention });
+            onGo(span);
+          }}
+          onCorrect={(correction) => {
+            card.current?.hidePopover();
+            setOpen(null);
+            onCorrect(correction);
+          }}
+        />
+      )}
+    </>
+  );
+}

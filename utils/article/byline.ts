@@ -1,4 +1,5 @@
 /** Who wrote an article: people, not sections, slogans or the makers of the page. */
+import { findWrittenDate } from '@/utils/text/written-date';
 import type { LinkedData } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
 
@@ -34,6 +35,7 @@ export interface BylineSources {
 export function chooseByline(sources: BylineSources): string | null {
   const { page, meta, linked, siteNames } = sources;
   const isSite = (name: string) => siteNames.some((site) => key(site) === key(name));
+  const sections = sectionNames(page, meta);
   const attempts: (() => string[])[] = [
     () => linked.authors,
     () => meta.get('author') ?? [],
@@ -51,13 +53,17 @@ export function chooseByline(sources: BylineSources): string | null {
     ],
     ...AUTHOR_SELECTORS.map((selector) => () => visibleNames(page, selector)),
     () => writtenNames(page),
+    () => nameBesideDate(page),
   ];
   let agency: string | null = null;
   for (const attempt of attempts) {
     const names = unique(attempt().flatMap(splitNames).filter(isName)).slice(0, MAX_AUTHORS);
-    const people = names.filter((name) => !isSite(name));
+    const people = names.filter(
+      (name) => !isSite(name) && !isOwnOrganisation(name, siteNames) && !sections.has(key(name)),
+    );
     if (people.length > 0) return join(people);
-    agency ??= names.length > 0 ? join(names) : null;
+    const others = names.filter((name) => !isOwnOrganisation(name, siteNames) && !sections.has(key(name)));
+    agency ??= others.length > 0 ? join(others) : null;
   }
   return agency;
 }
@@ -79,17 +85,90 @@ function visibleNames(page: Document, selector: string): string[] {
   return names;
 }
 
-/** Short lines of their own that begin with «كتب», «بقلم», "By" and the like. */
+const SHORT_LINES = 'p, span, div, strong, b, a, li, h4, h5, h6, td, em, small';
+
+/** Lines short enough to be about the article, in the page's order. */
+function* shortLines(page: Document): Generator<string> {
+  for (const element of page.querySelectorAll(SHORT_LINES)) {
+    if (element.childElementCount > 3) continue;
+    // A `br` parts lines, though the text of the element does not show it.
+    for (const part of linesOf(element)) {
+      const text = part.replace(/[\s\u00A0]+/g, ' ').trim();
+      if (text.length >= 6 && text.length <= MAX_LINE) yield text;
+    }
+  }
+}
+const MAX_LINE = 110;
+
+function linesOf(element: Element): string[] {
+  if (!element.querySelector('br')) return [element.textContent ?? ''];
+  const lines = [''];
+  for (const node of element.childNodes) {
+    if (node.nodeName.toLowerCase() === 'br') lines.push('');
+    else lines.push((lines.pop() ?? '') + (node.textContent ?? ''));
+  }
+  return lines;
+}
+
+/** «كتبت: سحر القيسي», "By Jane Doe", at the start of a short line or after a place or a section in it. */
 function writtenNames(page: Document): string[] {
-  for (const element of page.querySelectorAll('p, span, div, strong, b, a, li, h4, h5, h6')) {
-    if (element.childElementCount > 2) continue;
-    const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    if (text.length < 6 || text.length > MAX_NAME || !BY.test(text) || /^(?:المصدر|از|di|da|af|av|por|par)/i.test(text))
-      continue;
-    const name = text.replace(BY, '').trim();
-    if (name.split(' ').length <= 5 && !/[.!?؟،:]/.test(name) && isName(name)) return [name];
+  for (const line of shortLines(page)) {
+    const marked = WRITTEN.exec(line);
+    const text = marked ? line.slice(marked.index) : line;
+    if (!BY.test(text) || /^(?:المصدر|از|di|da|af|av|por|par)(?!\p{L})/iu.test(text)) continue;
+    const name = (text.replace(BY, '').split(/\s*[|•·–—،,]\s*|\s-\s/)[0] ?? '').replace(DATE_START, '').trim();
+    const words = name.split(' ').length;
+    if (words >= 2 && words <= 5 && !/[.!?؟:]/.test(name) && isName(name)) return [name];
   }
   return [];
+}
+const WRITTEN = /(?<=^|[\s–—|-])(?:كتب(?:ت)?|بقلم|حوار|إعداد|تقرير)\s*[:：]\s*\p{L}/u;
+const DATE_START =
+  /\s+(?:(?:ال)?(?:سبت|أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة)|published|updated|posted|\d).*$/iu;
+
+/** A name that shares a short line under the title with a date: «فلان الفلاني – الأحد 11 يناير 2026», "Jane Doe Published 18 July 2025". */
+function nameBesideDate(page: Document): string[] {
+  for (const line of shortLines(page)) {
+    const date = findWrittenDate(line);
+    if (!date || line.length > MAX_NAME) continue;
+    const rest = `${line.slice(0, date.start)} | ${line.slice(date.end)}`.replace(DATE_START, '');
+    const parts = rest
+      .split(/\s*[|•·–—،,:]\s*|\s-\s/)
+      .map((part) => part.trim())
+      .filter((part) => /\p{L}{2}/u.test(part));
+    const [name = '', ...others] = parts;
+    if (others.length === 0 && PERSON.test(name) && isName(name)) return [name];
+  }
+  return [];
+}
+/** Two to four words, each with a capital where the script has them, none of those that stand beside dates. */
+const PERSON =
+  /^(?!.*(?:نشر|تحديث|آخر|أخبار|اخبار|تاريخ|عدد|الساعة|بتوقيت|يوم|في |published|updated|posted|last|news))(?:\p{Lu}[\p{L}’'.-]+|\p{Lo}[\p{L}\p{M}‌]+)(?: (?:\p{Lu}[\p{L}’'.-]*|\p{Lo}[\p{L}\p{M}‌]+)){1,3}$/iu;
+
+/** What the page calls its sections: they are named as authors where nobody filled the field in. */
+function sectionNames(page: Document, meta: MetaTags): Set<string> {
+  const names = [...(meta.get('article:section') ?? []), ...(meta.get('section') ?? [])];
+  for (const link of [
+    ...page.querySelectorAll('nav a, header a, [class*="menu" i] a, [class*="breadcrumb" i] a'),
+  ].slice(0, 200)) {
+    const text = link.textContent?.trim() ?? '';
+    if (
+      text.length > 1 &&
+      text.length <= 30 &&
+      !/author|writer|journalist|profile/.test(link.getAttribute('href') ?? '')
+    )
+      names.push(text);
+  }
+  return new Set(names.map(key));
+}
+
+/** «شبكة …», «وكالة …», «خبرگزاری …» with the site's own name in it. */
+function isOwnOrganisation(name: string, siteNames: readonly string[]): boolean {
+  return (
+    /^(?:شبكة|وكالة|صحيفة|جريدة|موقع|قناة|مجلة|بوابة|فريق|تحرير|هيئة التحرير|خبرگزاری|روزنامه|پایگاه|ادارہ)(?!\p{L})/u.test(
+      name,
+    ) && siteNames.some((site) => key(site).length >= 3 && key(name).includes(key(site)))
+  );
 }
 
 function splitNames(text: string): string[] {

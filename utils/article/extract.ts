@@ -8,11 +8,12 @@ import { type BlockNode, collectBlocks } from './blocks';
 import { clean } from './clean/clean';
 import { clonePage } from './clone-page';
 import type { ExtractOptions } from './extract-options';
+import { findContent } from './find-content';
+import { isArticle } from './is-article';
 import { readMetadata } from './metadata';
 import { findNextPage } from './next-page';
 import { MAX_TEXT } from './parse-article';
 import { prepare } from './prepare';
-import { runReadability } from './readability';
 import { sanitizeTree } from './sanitize';
 import { NO_FIX, type SiteFix } from './site-fix';
 import { buildStructure } from './structure';
@@ -41,15 +42,18 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   prepare(clone);
   if ((clone.body?.textContent?.length ?? 0) > MAX_TEXT)
     throw new ArticleError('too-long', 'The page has too much text');
-  const content = pickedByHand(clone, fix) ?? runReadability(clone) ?? (anyway ? clone.body : null);
+  const content =
+    pickedByHand(clone, fix) ?? findContent(clone, metadata.linked.articleBody) ?? (anyway ? clone.body : null);
   if (!content) throw new ArticleError(loading ? 'loading' : 'no-article', 'No text that reads as an article');
   const { root, sources } = buildStructure(content);
   sanitizeTree(root, windowOf(document));
   const { removed } = clean(root, sources, metadata, fix);
   const nodes = collectBlocks(root);
   const text = nodes.map((node) => node.block.text).join('\n\n');
-  if ((text.match(WORD)?.length ?? 0) < (anyway ? 1 : MIN_WORDS))
-    throw new ArticleError(loading ? 'loading' : 'no-article', 'Too few words');
+  const words = text.match(WORD)?.length ?? 0;
+  const blocks = nodes.map((node) => node.block);
+  if (words < (anyway ? 1 : MIN_WORDS) || !(anyway || fix.root || isArticle(blocks, words, metadata)))
+    throw new ArticleError(loading ? 'loading' : 'no-article', `${words} words that make no article`);
   if (text.length > MAX_TEXT) throw new ArticleError('too-long', 'The article has too much text');
   const dir = directionOf(text) ?? pageDirection(document, metadata.declaredDir);
   markDirections(nodes, dir);
@@ -65,7 +69,7 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
     excerpt: metadata.excerpt,
     image: metadata.image,
     html: root.innerHTML,
-    blocks: nodes.map((node) => node.block),
+    blocks,
     removed,
     nextPage,
   };

@@ -13,6 +13,8 @@ export interface LinkedData {
   articleBody: string | null;
   /** The `@type`s of all records on the page. */
   types: string[];
+  /** Whether one of them is an article with a headline or a text. */
+  isArticle: boolean;
 }
 
 type Json = Record<string, unknown>;
@@ -53,6 +55,7 @@ export function readLinkedData(page: Document): LinkedData {
     description: text(record.description),
     articleBody: text(record.articleBody),
     types: nodes.flatMap(typesOf),
+    isArticle: article !== undefined,
   };
 }
 

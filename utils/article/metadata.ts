@@ -3,7 +3,7 @@ import { chooseByline } from './byline';
 import { type LinkedData, readLinkedData } from './json-ld';
 import { firstMeta, type MetaTags, readMetaTags } from './meta-tags';
 import { choosePublicationDates } from './publication-dates';
-import { chooseTitle } from './title';
+import { chooseTitle, letters } from './title';
 import { canonicalUrl } from './url';
 
 export interface Metadata {
@@ -18,6 +18,10 @@ export interface Metadata {
   publishedAt: string | null;
   modifiedAt: string | null;
   excerpt: string;
+  /** Whether the page says of itself that it is an article. */
+  declaresArticle: boolean;
+  /** Whether its address is the site's first page. */
+  isHome: boolean;
   image: string | null;
   /** What the page declares about its language and direction; the text has the last word. */
   declaredLang: string | null;
@@ -36,7 +40,7 @@ const MAX_HEADINGS = 40;
 export function readMetadata(page: Document, address: string): Metadata {
   const meta = readMetaTags(page);
   const linked = readLinkedData(page);
-  const siteNames = namesOfSite(meta, linked, address);
+  const siteNames = namesOfSite(page, meta, linked, address);
   const root = page.documentElement;
   return {
     url: canonicalUrl(address, [
@@ -59,6 +63,8 @@ export function readMetadata(page: Document, address: string): Metadata {
     siteNames,
     host: hostOf(address),
     ...choosePublicationDates(page, meta, linked),
+    declaresArticle: /article/i.test(firstMeta(meta, 'og:type') ?? '') || linked.isArticle,
+    isHome: URL.canParse(address) && /^\/(?:index\.\w+)?$/.test(new URL(address).pathname) && !new URL(address).search,
     excerpt: oneLine(
       firstMeta(meta, 'og:description', 'description', 'twitter:description', 'dc.description') ??
         linked.description ??
@@ -79,7 +85,7 @@ export function readMetadata(page: Document, address: string): Metadata {
 }
 
 /** The site's names, the best to show first; the host without `www.` and its first label are last. */
-function namesOfSite(meta: MetaTags, linked: LinkedData, address: string): string[] {
+function namesOfSite(page: Document, meta: MetaTags, linked: LinkedData, address: string): string[] {
   const host = hostOf(address);
   const names = [
     firstMeta(meta, 'og:site_name'),
@@ -94,10 +100,20 @@ function namesOfSite(meta: MetaTags, linked: LinkedData, address: string): strin
       'copyright',
     ),
     firstMeta(meta, 'twitter:site')?.replace(/^@/, ''),
+    nameInTitle(page),
     host,
     host.split('.')[0],
   ];
   return [...new Set(names.map((name) => oneLine(name ?? '').slice(0, 100)).filter((name) => name.length > 1))];
+}
+
+/** The last part of the document's title, where the part before it is a heading of the page: «Title | Site». */
+function nameInTitle(page: Document): string | null {
+  const parts = (page.querySelector('title')?.textContent ?? '').split(/\s+(?:[-–—|·•»«]|::)\s+|\s*\|\s*/);
+  const name = parts.length > 1 ? oneLine(parts.at(-1) ?? '') : '';
+  const rest = letters(parts.slice(0, -1).join(' '));
+  if (!name || name.length > 40 || rest.length < 8) return null;
+  return headingsOf(page).some((heading) => letters(heading) === rest) ? name : null;
 }
 
 function hostOf(address: string): string {

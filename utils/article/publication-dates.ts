@@ -66,6 +66,7 @@ export function choosePublicationDates(page: Document, meta: MetaTags, linked: L
     read(values(PUBLISHED)) ??
     read(times(page)) ??
     read(visibleDates(page)) ??
+    read(firstLines(page)) ??
     read([dateInAddress(page.URL)]);
   const modifiedAt =
     read([linked.modifiedAt]) ?? read(values(MODIFIED)) ?? read(attributeOr(page, '[itemprop="dateModified"]'));
@@ -109,6 +110,22 @@ function* visibleDates(page: Document): Generator<string> {
       if (element.childElementCount > 3 || element.closest(OUTSIDE)) continue;
       const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
       if (text.length >= 8 && text.length <= 90) yield text;
+    }
+  }
+}
+
+/** The first short lines of the page that hold a date, where it has no heading that would show the place. */
+function* firstLines(page: Document): Generator<string> {
+  if (page.querySelector('h1')) return;
+  let count = 0;
+  for (const element of page.querySelectorAll('p, span, div, td, li, font, b')) {
+    if (element.childElementCount > 8 || element.closest(OUTSIDE)) continue;
+    for (const node of element.childNodes) {
+      const text = node.nodeType === 3 ? (node.textContent?.replace(/\s+/g, ' ').trim() ?? '') : '';
+      if (text.length < 8 || text.length > 90) continue;
+      count += 1;
+      if (count > 80) return;
+      yield text;
     }
   }
 }

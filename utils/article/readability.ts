@@ -4,10 +4,11 @@
  */
 import { Readability } from '@mozilla/readability';
 
-/** What `@mozilla/readability`'s types leave out: the table of patterns that its prototype carries. */
+/** What `@mozilla/readability`'s types leave out: its table of patterns, and the step that readies a document. */
 type Options = NonNullable<ConstructorParameters<typeof Readability<Element>>[1]>;
 interface Internals {
   REGEXPS: Record<string, RegExp>;
+  _prepDocument(): void;
 }
 
 /** Words in any script; Readability's own `/\W+/g` takes every Arabic letter for a separator. */
@@ -23,14 +24,14 @@ const MUCH_LONGER = 3;
 
 /**
  * Finds the article in `clone`, which is changed on the way. Classes are kept, since the cleaning after it reads them.
+ * @param body a copy of the page's body as it is now; it is only copied from.
  * @returns Readability's `div` around the article, or `null` when it finds no text at all.
  */
-export function runReadability(clone: Document): Element | null {
-  const body = clone.body?.cloneNode(true);
-  const first = parseWith(clone, SHORT);
-  if (!body || !clone.body || (first && lengthOf(first) >= DEFAULT)) return first;
-  clone.body.replaceWith(body);
-  const second = parseWith(clone, DEFAULT);
+export function runReadability(clone: Document, body: HTMLElement): Element | null {
+  const first = parseWith(clone, body, SHORT);
+  if (first && lengthOf(first) >= DEFAULT) return first;
+  clone.body.replaceWith(body.cloneNode(true));
+  const second = parseWith(clone, body, DEFAULT);
   return second && (!first || lengthOf(second) >= MUCH_LONGER * lengthOf(first)) ? second : first;
 }
 
@@ -38,7 +39,7 @@ function lengthOf(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, ' ').length;
 }
 
-function parseWith(clone: Document, charThreshold: number): Element | null {
+function parseWith(clone: Document, body: HTMLElement, charThreshold: number): Element | null {
   const options: Options = {
     charThreshold,
     keepClasses: true,
@@ -47,26 +48,17 @@ function parseWith(clone: Document, charThreshold: number): Element | null {
   };
   const reader = new Readability<Element>(clone, options);
   const { REGEXPS } = Readability.prototype as unknown as Internals;
-  (reader as unknown as Internals).REGEXPS = { ...REGEXPS, tokenize: TOKENISER };
-  if (clone.body) copyInsteadOfParsing(clone.body);
-  return reader.parse()?.content ?? null;
-}
-
-/**
- * Readability takes `body.innerHTML` before each try and writes it back before the next. Here reading sets a copy of the nodes aside and
- * writing puts a copy of them back: the same effect without a serialiser and a parser.
- */
-function copyInsteadOfParsing(body: HTMLElement): void {
-  let kept: DocumentFragment | null = null;
-  Object.defineProperty(body, 'innerHTML', {
+  const internals = reader as unknown as Internals;
+  internals.REGEXPS = { ...REGEXPS, tokenize: TOKENISER };
+  // Before each further try Readability writes the body's HTML back as it was. Here writing puts a copy of the nodes there: the same
+  // effect without a serialiser and a parser, which a page's policy (Trusted Types) may forbid.
+  Object.defineProperty(clone.body, 'innerHTML', {
     configurable: true,
-    get(): string {
-      kept = body.ownerDocument.createDocumentFragment();
-      for (const child of body.childNodes) kept.append(child.cloneNode(true));
-      return '';
-    },
-    set(): void {
-      if (kept) body.replaceChildren(...kept.cloneNode(true).childNodes);
+    get: () => '',
+    set: () => {
+      clone.body.replaceChildren(...body.cloneNode(true).childNodes);
+      internals._prepDocument();
     },
   });
+  return reader.parse()?.content ?? null;
 }

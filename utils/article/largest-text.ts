@@ -1,0 +1,57 @@
+/**
+ * A second opinion on where the article stands: the smallest element that holds nearly all of the page's long paragraphs. It is asked when
+ * Readability lost a good part of them, as it does where an article's parts stand in boxes of their own.
+ */
+
+const OUTSIDE =
+  'nav, footer, aside, form, [role="complementary"], [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class*="cookie" i], [class*="consent" i], [class*="newsletter" i], [class*="promo" i], [class*="teaser" i], [class*="popular" i]';
+const LONG = 70;
+const ENOUGH = 0.85;
+/** Readability's result is doubted when it holds less than this share of the long paragraphs. */
+const LOST = 0.7;
+
+/** Long paragraphs of running text, with their lengths. */
+export interface LongText {
+  paragraphs: readonly { element: Element; length: number }[];
+  total: number;
+}
+
+export function findLongText(body: Element): LongText {
+  const paragraphs = [...body.querySelectorAll('p')].flatMap((element) => {
+    const text = element.textContent?.trim() ?? '';
+    if (text.length < LONG || !/[.!?؟۔。»”"]\s*$/.test(text) || element.closest(OUTSIDE)) return [];
+    const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
+    return linked > text.length * 0.4 ? [] : [{ element, length: text.length }];
+  });
+  return { paragraphs, total: paragraphs.reduce((sum, { length }) => sum + length, 0) };
+}
+
+/**
+ * The element to read instead of what was found, or `null` where what was found will do.
+ * @param found Readability's result, or `null` when it found nothing.
+ * @param body a copy of the page's body as it was before Readability, with `text` found in it.
+ */
+export function largestText(found: Element | null, body: Element, text: LongText): Element | null {
+  if (text.paragraphs.length < 3) return null;
+  const kept = (found?.textContent ?? '').replace(/\s+/g, ' ');
+  const held = text.paragraphs.reduce((sum, { element, length }) => {
+    const start = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+    return kept.includes(start) ? sum + length : sum;
+  }, 0);
+  if (held >= text.total * LOST) return null;
+  let place: Element = body;
+  for (let next: Element | null = body; next; next = childWith(next, text)) place = next;
+  return place === body ? null : place;
+}
+
+/** The child element that holds enough of the text alone. */
+function childWith(parent: Element, text: LongText): Element | null {
+  for (const child of parent.children) {
+    const length = text.paragraphs.reduce(
+      (sum, paragraph) => (child.contains(paragraph.element) ? sum + paragraph.length : sum),
+      0,
+    );
+    if (length >= text.total * ENOUGH) return child;
+  }
+  return null;
+}

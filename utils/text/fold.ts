@@ -7,6 +7,9 @@
 const DROPPED =
   /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g;
 
+/** More marks on one letter than any script writes. Normalising sorts them, which takes time by the square of their number. */
+const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
+
 const LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -29,6 +32,7 @@ const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 /** The text in compatibility form and lower case, without marks, alef and hamza seats, ta marbuta and Persian letters made one, digits 0–9. */
 export function fold(text: string): string {
   return text
+    .replace(STACKED_MARKS, '$1')
     .normalize('NFKC')
     .replace(DROPPED, '')
     .replace(FOLDED_LETTERS, (letter) => LETTERS[letter] ?? letter)

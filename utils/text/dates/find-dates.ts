@@ -47,13 +47,10 @@ function tenseBefore(tokens: Tokens, at: number): Tense {
 }
 
 /** The dates that begin at a token. */
-function readAt(tokens: Tokens, at: number, context: Context): Found[] {
+function readAt(tokens: Tokens, at: number, english: boolean, context: Context): Found[] {
   const whole = (from: number): Found | null =>
     readUnitShift(tokens, from, context) ?? readWholeDate(tokens, from, context);
-  const one =
-    readNumericDate(tokens, at, /^[a-z]/.test(tokens.find(({ kind }) => kind === 'word')?.text ?? '')) ??
-    readPartOf(tokens, at, whole) ??
-    readDecade(tokens, at, context);
+  const one = readNumericDate(tokens, at, english) ?? readPartOf(tokens, at, whole) ?? readDecade(tokens, at, context);
   if (one) return [one];
   const dates = readCalendarDates(tokens, at, context);
   if (dates.length > 0) return dates;
@@ -75,6 +72,7 @@ const CLOCK_REACH = 8;
  */
 export function findDates(text: string, publishedAt: string | null): FoundDate[] {
   const tokens = dateTokens(text);
+  const english = /^[a-z]/.test(tokens.find(({ kind }) => kind === 'word')?.text ?? '');
   const today = dayFrom(publishedAt);
   const found: Found[] = [];
   const clocks: Clock[] = [];
@@ -90,7 +88,7 @@ export function findDates(text: string, publishedAt: string | null): FoundDate[]
       at = clock.next;
       continue;
     }
-    const dates = readAt(tokens, at, {
+    const dates = readAt(tokens, at, english, {
       today,
       anchor,
       get tense() {

@@ -69,7 +69,11 @@ export function lookUp<Value>(
   token: Token | undefined,
 ): { value: Value; clitic: string } | null {
   if (token?.kind !== 'word') return null;
-  for (const { form, clitic } of formsOf(token.text)) {
+  const { text } = token;
+  const whole = table.get(text);
+  if (whole !== undefined) return { value: whole, clitic: '' };
+  if (!/^[وفبلك]/u.test(text)) return null;
+  for (const { form, clitic } of formsOf(text)) {
     const value = table.get(form);
     if (value !== undefined) return { value, clitic };
   }

@@ -35,7 +35,12 @@ export interface BylineSources {
 export function chooseByline(sources: BylineSources): string | null {
   const { page, meta, linked, siteNames } = sources;
   const isSite = (name: string) => siteNames.some((site) => key(site) === key(name));
-  const sections = sectionNames(page, meta);
+  let sections: Set<string> | null = null;
+  const isSection = (name: string) => {
+    sections ??= sectionNames(page, meta);
+    return sections.has(key(name));
+  };
+  const lines = () => shortLines(page);
   const attempts: (() => string[])[] = [
     () => linked.authors,
     () => meta.get('author') ?? [],
@@ -52,17 +57,15 @@ export function chooseByline(sources: BylineSources): string | null {
       ) ?? '',
     ],
     ...AUTHOR_SELECTORS.map((selector) => () => visibleNames(page, selector)),
-    () => writtenNames(page),
-    () => nameBesideDate(page),
+    () => writtenNames(lines()),
+    () => nameBesideDate(lines()),
   ];
   let agency: string | null = null;
   for (const attempt of attempts) {
     const names = unique(attempt().flatMap(splitNames).filter(isName)).slice(0, MAX_AUTHORS);
-    const people = names.filter(
-      (name) => !isSite(name) && !isOwnOrganisation(name, siteNames) && !sections.has(key(name)),
-    );
+    const people = names.filter((name) => !isSite(name) && !isOwnOrganisation(name, siteNames) && !isSection(name));
     if (people.length > 0) return join(people);
-    const others = names.filter((name) => !isOwnOrganisation(name, siteNames) && !sections.has(key(name)));
+    const others = names.filter((name) => !isOwnOrganisation(name, siteNames) && !isSection(name));
     agency ??= others.length > 0 ? join(others) : null;
   }
   return agency;
@@ -111,8 +114,8 @@ function linesOf(element: Element): string[] {
 }
 
 /** «كتبت: سحر القيسي», "By Jane Doe", at the start of a short line or after a place or a section in it. */
-function writtenNames(page: Document): string[] {
-  for (const line of shortLines(page)) {
+function writtenNames(lines: Iterable<string>): string[] {
+  for (const line of lines) {
     const marked = WRITTEN.exec(line);
     const text = marked ? line.slice(marked.index) : line;
     if (!BY.test(text) || /^(?:المصدر|از|di|da|af|av|por|par)(?!\p{L})/iu.test(text)) continue;
@@ -127,10 +130,10 @@ const DATE_START =
   /\s+(?:(?:ال)?(?:سبت|أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة)|published|updated|posted|\d).*$/iu;
 
 /** A name that shares a short line under the title with a date: «فلان الفلاني – الأحد 11 يناير 2026», "Jane Doe Published 18 July 2025". */
-function nameBesideDate(page: Document): string[] {
-  for (const line of shortLines(page)) {
-    const date = findWrittenDate(line);
-    if (!date || line.length > MAX_NAME) continue;
+function nameBesideDate(lines: Iterable<string>): string[] {
+  for (const line of lines) {
+    const date = line.length <= MAX_NAME && /\d{4}|[٠-٩۰-۹]{4}/.test(line) ? findWrittenDate(line) : null;
+    if (!date) continue;
     const rest = `${line.slice(0, date.start)} | ${line.slice(date.end)}`.replace(DATE_START, '');
     const parts = rest
       .split(/\s*[|•·–—،,:]\s*|\s-\s/)
@@ -143,21 +146,17 @@ function nameBesideDate(page: Document): string[] {
 }
 /** Two to four words, each with a capital where the script has them, none of those that stand beside dates. */
 const PERSON =
-  /^(?!.*(?:نشر|تحديث|آخر|أخبار|اخبار|تاريخ|عدد|الساعة|بتوقيت|يوم|في |published|updated|posted|last|news))(?:\p{Lu}[\p{L}’'.-]+|\p{Lo}[\p{L}\p{M}‌]+)(?: (?:\p{Lu}[\p{L}’'.-]*|\p{Lo}[\p{L}\p{M}‌]+)){1,3}$/iu;
+  /^(?!.*(?:نُشر|نشر|تحديث|آخر|أخبار|اخبار|تاريخ|عدد|الساعة|بتوقيت|يوم|في |published|updated|posted|last|news))(?:\p{Lu}[\p{L}’'.-]+|\p{Lo}[\p{L}\p{M}‌]+)(?: (?:\p{Lu}[\p{L}’'.-]*|\p{Lo}[\p{L}\p{M}‌]+)){1,3}$/iu;
 
-/** What the page calls its sections: they are named as authors where nobody filled the field in. */
+/** What the page calls its sections: they are named as authors where nobody filled the field in. Its menus stand above the title. */
 function sectionNames(page: Document, meta: MetaTags): Set<string> {
   const names = [...(meta.get('article:section') ?? []), ...(meta.get('section') ?? [])];
-  for (const link of [
-    ...page.querySelectorAll('nav a, header a, [class*="menu" i] a, [class*="breadcrumb" i] a'),
-  ].slice(0, 200)) {
+  const title = page.querySelector('h1');
+  for (const link of [...page.querySelectorAll('a')].slice(0, title ? 200 : 40)) {
+    if (title && title.compareDocumentPosition(link) & 4 /* Node.DOCUMENT_POSITION_FOLLOWING */) break;
     const text = link.textContent?.trim() ?? '';
-    if (
-      text.length > 1 &&
-      text.length <= 30 &&
-      !/author|writer|journalist|profile/.test(link.getAttribute('href') ?? '')
-    )
-      names.push(text);
+    const leadsToAuthor = /author|writer|journalist|profile/.test(link.getAttribute('href') ?? '');
+    if (text.length > 1 && text.length <= 30 && !leadsToAuthor) names.push(text);
   }
   return new Set(names.map(key));
 }

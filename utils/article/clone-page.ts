@@ -18,12 +18,21 @@ export function clonePage(document: Document): Document {
   const page = Object.getPrototypeOf(document) as Document;
   const elements = page.getElementsByTagName.call(document, '*').length;
   if (elements > MAX_ELEMENTS) throw new ArticleError('too-long', `${elements} elements`);
-  const clone = page.cloneNode.call(document, true) as Document;
-  const hidden = findHidden(document, clone);
+  const clone = page.cloneNode.call(document, false) as Document;
+  const root = Reflect.get(page, 'documentElement', document) as Element | null;
+  if (!root) return clone;
+  const copy = page.cloneNode.call(root, true) as Element;
+  const hidden = findHidden(document, copy);
+  // Out before the copy becomes a document: there a style would be read as one.
+  for (const element of copy.querySelectorAll(NOT_TEXT)) element.remove();
+  page.appendChild.call(clone, copy);
   disarm(clone);
   for (const element of hidden) if (!holdsArticle(element)) element.remove();
   return clone;
 }
+
+/** Elements that hold no text and are never read again; JSON-LD stays. */
+const NOT_TEXT = 'script:not([type^="application/ld+json" i]), style, svg, link[rel="stylesheet"]';
 
 /** Form elements become plain ones, and nothing keeps a name that the document or a form would answer to. */
 function disarm(clone: Document): void {
@@ -53,16 +62,16 @@ export function rename(element: Element, name: string): Element {
  * The copies of the outermost elements that the page does not show. Both trees are walked in step. Where the engine cannot tell (no
  * `checkVisibility`), there are none.
  */
-function findHidden(document: Document, clone: Document): Element[] {
+function findHidden(document: Document, root: Element): Element[] {
   const page = Object.getPrototypeOf(document) as Document;
   const body = Reflect.get(page, 'body', document) as Element | null;
-  const copy = Reflect.get(page, 'body', clone) as Element | null;
+  const copy = [...root.children].find((child) => child.localName === 'body');
   if (!body || !copy) return [];
   const isVisible = methodOf(body, 'checkVisibility');
   const contains = methodOf(body, 'contains');
   if (!contains || !isVisible?.call(body)) return [];
   const live = page.createTreeWalker.call(document, body, 1 /* NodeFilter.SHOW_ELEMENT */);
-  const copied = page.createTreeWalker.call(clone, copy, 1);
+  const copied = page.createTreeWalker.call(document, copy, 1);
   const hidden: Element[] = [];
   let outer: Node | null = null;
   for (let node = live.nextNode(); node; node = live.nextNode()) {

@@ -19,11 +19,22 @@ export interface LongText {
 export function findLongText(body: Element): LongText {
   const paragraphs = [...body.querySelectorAll('p')].flatMap((element) => {
     const text = element.textContent?.trim() ?? '';
-    if (text.length < LONG || !/[.!?؟۔。»”"]\s*$/.test(text) || element.closest(OUTSIDE)) return [];
+    if (text.length < LONG || !/[.!?؟۔。»”"]\s*$/.test(text) || element.closest(OUTSIDE) || isSummary(element))
+      return [];
     const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
     return linked > text.length * 0.4 ? [] : [{ element, length: text.length }];
   });
   return { paragraphs, total: paragraphs.reduce((sum, { length }) => sum + length, 0) };
+}
+
+/** The one paragraph of a card that leads to another article: beside it stands a heading or a link. */
+function isSummary(paragraph: Element): boolean {
+  const card = paragraph.parentElement;
+  if (!card || card.querySelectorAll('p').length > 1) return false;
+  return (
+    [...card.querySelectorAll('a[href], h2, h3, h4, h5')].some((element) => !paragraph.contains(element)) ||
+    card.localName === 'a'
+  );
 }
 
 /**

@@ -29,8 +29,7 @@ export interface Metadata {
   linked: LinkedData;
 }
 
-const HEADINGS =
-  'h1, [itemprop="headline"], [class*="article-title" i], [class*="entry-title" i], [class*="post-title" i], h2';
+const HEADINGS = 'h1, h2, [itemprop="headline"]';
 const MAX_HEADINGS = 40;
 
 /**
@@ -40,7 +39,8 @@ const MAX_HEADINGS = 40;
 export function readMetadata(page: Document, address: string): Metadata {
   const meta = readMetaTags(page);
   const linked = readLinkedData(page);
-  const siteNames = namesOfSite(page, meta, linked, address);
+  const headings = headingsOf(page);
+  const siteNames = namesOfSite(page, headings, meta, linked, address);
   const root = page.documentElement;
   return {
     url: canonicalUrl(address, [
@@ -54,7 +54,7 @@ export function readMetadata(page: Document, address: string): Metadata {
         firstMeta(meta, 'og:title'),
         firstMeta(meta, 'twitter:title', 'dc.title', 'headline', 'title'),
       ],
-      headings: headingsOf(page),
+      headings,
       documentTitle: page.querySelector('title')?.textContent ?? '',
       siteNames,
     }),
@@ -85,7 +85,13 @@ export function readMetadata(page: Document, address: string): Metadata {
 }
 
 /** The site's names, the best to show first; the host without `www.` and its first label are last. */
-function namesOfSite(page: Document, meta: MetaTags, linked: LinkedData, address: string): string[] {
+function namesOfSite(
+  page: Document,
+  headings: readonly string[],
+  meta: MetaTags,
+  linked: LinkedData,
+  address: string,
+): string[] {
   const host = hostOf(address);
   const names = [
     firstMeta(meta, 'og:site_name'),
@@ -100,7 +106,7 @@ function namesOfSite(page: Document, meta: MetaTags, linked: LinkedData, address
       'copyright',
     ),
     firstMeta(meta, 'twitter:site')?.replace(/^@/, ''),
-    nameInTitle(page),
+    nameInTitle(page, headings),
     host,
     host.split('.')[0],
   ];
@@ -108,12 +114,12 @@ function namesOfSite(page: Document, meta: MetaTags, linked: LinkedData, address
 }
 
 /** The last part of the document's title, where the part before it is a heading of the page: «Title | Site». */
-function nameInTitle(page: Document): string | null {
+function nameInTitle(page: Document, headings: readonly string[]): string | null {
   const parts = (page.querySelector('title')?.textContent ?? '').split(/\s+(?:[-–—|·•»«]|::)\s+|\s*\|\s*/);
   const name = parts.length > 1 ? oneLine(parts.at(-1) ?? '') : '';
   const rest = letters(parts.slice(0, -1).join(' '));
   if (!name || name.length > 40 || rest.length < 8) return null;
-  return headingsOf(page).some((heading) => letters(heading) === rest) ? name : null;
+  return headings.some((heading) => letters(heading) === rest) ? name : null;
 }
 
 function hostOf(address: string): string {

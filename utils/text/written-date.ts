@@ -53,6 +53,7 @@ const TIME =
  */
 export function findWrittenDate(text: string, monthFirst = false): WrittenDate | null {
   const digits = latinDigits(text);
+  if (!/\d/.test(digits)) return null;
   const iso = ISO.exec(digits);
   const plain = foldMonth(digits);
   const named = NAMED.map((pattern) => pattern.exec(plain)).filter((match) => match !== null);

@@ -9,11 +9,12 @@ import { Icon } from '@/components/ui/Icon';
 import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
 import { leaveToPick, leaveWith } from './leave-popup';
+import { MarkPageButton } from './MarkPageButton';
 import { NextPage } from './NextPage';
 import { PopupFrame } from './PopupFrame';
 
 export function PopupArticle({ open }: { open: ReadyArticle }) {
-  const { article } = open.reading;
+  const { article, analysis } = open.reading;
   const [fixing, setFixing] = useState(false);
   const kept = useLive((library) => library.findByUrl(article.url), [article.url]);
   const tools = (
@@ -23,6 +24,7 @@ export function PopupArticle({ open }: { open: ReadyArticle }) {
         <Icon name="open-tab" />
         {t('action.openTab')}
       </button>
+      {analysis && <MarkPageButton article={article} analysis={analysis} />}
       <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
       {fixing && (
         <button type="button" class="button" data-action="pick" onClick={leaveToPick}>

@@ -42,8 +42,11 @@ export function useOpenArticle(origin: Origin): OpenArticle {
     if (analysis) return;
     try {
       const made = await analyseInWorker(article, controller.signal);
-      setReading((now) => (now.state === 'open' ? { ...now, analysis: made } : now));
-      await (await loadLibrary()).keepAnalysis(article, made);
+      const library = await loadLibrary();
+      const kept = corrections.length > 0 ? corrections : await library.correctionsOf(article.url);
+      if (controller.signal.aborted) return;
+      setReading({ state: 'open', article, analysis: made, corrections: kept });
+      await library.keepAnalysis(article, made);
     } catch (error) {
       // A failed analysis takes nothing from the text, which stays readable without it.
       if (!controller.signal.aborted) report(error, 'analysing an article');

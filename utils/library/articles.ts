@@ -109,6 +109,12 @@ export function keepCorrections(url: string, list: readonly Correction[]): Promi
   });
 }
 
+/** What the reader has put right about the people of an article; nothing where it is not saved. */
+export async function correctionsOf(url: string): Promise<readonly Correction[]> {
+  const row = await articles.get({ url });
+  return (row && (await corrections.get(row.id)))?.corrections ?? [];
+}
+
 /** The saved articles of one shelf, the newest first. */
 export function listArticles(shelf: Shelf, limit = Number.POSITIVE_INFINITY): Promise<SavedArticle[]> {
   const [from, to] = shelf === 'unread' ? [0, 0] : [1, Number.POSITIVE_INFINITY];

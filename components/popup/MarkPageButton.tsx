@@ -1,0 +1,56 @@
+/**
+ * Marks the article's people on the page itself, and takes the marks off again.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
+import { toast } from '@/components/ui/Toast';
+import type { Analysis } from '@/utils/analysis/analysis';
+import { type Article, articleText } from '@/utils/article/article';
+import { messageFor, report } from '@/utils/extension/errors';
+import { isMarked, markTab } from '@/utils/extension/mark-tab';
+import { currentTab } from '@/utils/extension/read-tab';
+import { t } from '@/utils/i18n/i18n';
+
+/** Every form in which a person is named, the longest first, so that a full name is one mark. */
+function namesOf(article: Article, analysis: Analysis): string[] {
+  const text = articleText(article);
+  const people = analysis.entities.filter(({ type }) => type === 'person');
+  const names = people.flatMap(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)));
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
+export function MarkPageButton({ article, analysis }: { article: Article; analysis: Analysis }) {
+  const [marked, setMarked] = useState(false);
+  const names = namesOf(article, analysis);
+  useEffect(() => {
+    currentTab()
+      .then((tab) => isMarked(tab.id, tab.url ?? ''))
+      .then(setMarked, (error) => report(error, 'asking whether a page is marked'));
+  }, []);
+  if (names.length === 0) return null;
+
+  async function toggle(): Promise<void> {
+    try {
+      const tab = await currentTab();
+      await markTab(tab.id, tab.url ?? '', marked ? null : names);
+      setMarked(!marked);
+    } catch (error) {
+      toast.value = { text: t(messageFor(report(error, 'marking a page'))) };
+    }
+  }
+
+  const label = t(marked ? 'people.unmarkPage' : 'people.markPage');
+  return (
+    <button
+      type="button"
+      class="button button-icon"
+      data-action="mark-page"
+      aria-pressed={marked}
+      aria-label={label}
+      title={label}
+      onClick={toggle}
+    >
+      <Icon name={marked ? 'eye' : 'person'} />
+    </button>
+  );
+}

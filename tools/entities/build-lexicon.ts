@@ -20,6 +20,8 @@ const TYPES: Record<string, ListedAs> = {
   organization: 'organization',
   role: 'role',
   honorific: 'honorific',
+  nationality: 'nationality',
+  kinship: 'kin',
 };
 const TRIGGERS: Record<string, ListedAs> = {
   TITLE: 'title',
@@ -56,6 +58,8 @@ export function buildLexicon({ lists, triggers, dictionary }: LexiconSources): L
       const [type = '', phrase = ''] = line.split('\t');
       const kind = TYPES[type];
       if (kind && phrase) add(phrase, kind);
+      // The first word of an office of several names an office by itself.
+      if (type === 'role') add(phrase.split(' ')[0] ?? '', kind ?? 'role');
     }
   }
   for (const line of triggers === null ? [] : readFileSync(triggers, 'utf8').split('\n')) {

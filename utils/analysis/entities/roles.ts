@@ -2,7 +2,7 @@
  * What the article says a person is: the noun phrase beside the name that begins with a word for an office or a calling. Before the name
  * the outermost one counts: in «المبعوث الخاص للرئيس الروسي، …» the named one is the envoy, and the president belongs to the role.
  */
-import { bitOf, isVerb, type Lexicon, listingOf } from './lexicon';
+import { bitOf, isVerb, type Lexicon, listingOf, maskOf, phraseKey } from './lexicon';
 
 /** A word or mark of a sentence as roles see it. */
 export interface RoleWord {
@@ -30,6 +30,12 @@ const COURTESY = new Set(
     ' ',
   ),
 );
+/** Ranks and callings that stand before a name like a title of respect: a fuller role beside them is the role. */
+const RANKS = new Set(
+  'اللواء العميد العقيد المقدم الرائد النقيب الملازم الفريق المشير الجنرال الادميرال الكولونيل الرقيب العريف الماريشال اول ثان ركن الركن الاول طيار حقوقي المتقاعد اللورد البارونه البارون الكابتن'.split(
+    ' ',
+  ),
+);
 /** Words that begin another clause: a role never reaches over one. */
 const BREAKS = new Set(
   'ان انه انها انهم بان الذي التي الذين اللذين لكن بينما حيث عندما كما منذ حتي بعد قبل خلال بين ثم او ام لان اذ قد لم لن لا ما هو هي هم مع عن ضد الي لدي عبر مثل كان كانت يكون وهو وهي قال وقال قالت وقالت ان وان بحضور برئاسه بقياده'.split(
@@ -46,21 +52,32 @@ interface RoleNoun {
 
 /** Whether a word names an office, and with which clitics. */
 function roleNoun(lexicon: Lexicon, folded: string): RoleNoun | null {
-  if (folded.length < 3 || COURTESY.has(folded)) return null;
+  if (folded.length < 3 || COURTESY.has(folded) || RANKS.has(folded)) return null;
   const { mask, clitics } = listingOf(lexicon, folded);
   return mask & OFFICE ? { clitics } : null;
 }
 
 /**
- * The role that stands beside the name at words `[start, end)`.
+ * The role that stands beside the name at words `[start, end)`, which «و» may join to what is before.
  * @returns `null` where the sentence gives none there
  */
 export function roleOf(
   lexicon: Lexicon,
   words: readonly RoleWord[],
-  name: { start: number; end: number },
+  name: { start: number; end: number; joined: boolean },
 ): RoleSpan | null {
-  return roleBefore(lexicon, words, name.start) ?? roleAfter(lexicon, words, name.end);
+  // Before «ويوسف …» stands the end of somebody else's phrase.
+  const before = name.joined ? null : roleBefore(lexicon, words, name.start);
+  const after = roleAfter(lexicon, words, name.end, name.end - name.start > 1);
+  // «النائب فلان، عضو اللجنة المالية»: the fuller one says more.
+  if (before && after && before.end - before.start === 1 && after.end - after.start > 1) return after;
+  return before ?? after;
+}
+
+/** Whether a word stands before a name out of respect and is no role by itself. */
+function isTitle(lexicon: Lexicon, { folded, mark, person }: RoleWord): boolean {
+  if (mark || person) return false;
+  return COURTESY.has(folded) || RANKS.has(folded) || maskOf(lexicon, phraseKey(0, folded)) === bitOf('honorific');
 }
 
 function isBreak(lexicon: Lexicon, { folded, mark, person }: RoleWord): boolean {
@@ -73,10 +90,7 @@ function isBreak(lexicon: Lexicon, { folded, mark, person }: RoleWord): boolean 
 }
 
 function roleBefore(lexicon: Lexicon, words: readonly RoleWord[], nameStart: number): RoleSpan | null {
-  let end = nameStart;
-  const isComma = (at: number) => words[at]?.folded === '،' || words[at]?.folded === ',';
-  while (end > 0 && (COURTESY.has(words[end - 1]?.folded ?? '') || isComma(end - 1) || isMark(words[end - 1], '.')))
-    end--;
+  const end = titlesStart(lexicon, words, nameStart);
   let best: RoleSpan | null = null;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_BEFORE); at--) {
     const word = words[at];
@@ -85,13 +99,48 @@ function roleBefore(lexicon: Lexicon, words: readonly RoleWord[], nameStart: num
     if (!noun) continue;
     const joined = /^[وف]/.test(noun.clitics);
     // «والرئيس» begins a second person's role; «ووزير» may go on with the first's.
-    const article = word.folded.slice(noun.clitics.length).startsWith('ال') || noun.clitics.endsWith('ال');
+    const definite = word.folded.slice(noun.clitics.length).startsWith('ال') || noun.clitics.endsWith('ال');
     const skip = noun.clitics.replace(/ال$/, '').length;
     best = { start: at, end, skip };
-    if (joined && article) break;
-    if (joined && !leadsOn(lexicon, words, at)) break;
+    if (
+      joined
+        ? definite || !leadsOn(lexicon, words, at)
+        : skip === 0 && !definite && closesPhrase(lexicon, words[at - 1])
+    )
+      break;
   }
-  return best;
+  return best && withoutLastTitle(lexicon, words, best);
+}
+
+/** Where the titles, commas and nationality («، النرويجي …») right before a name begin. */
+function titlesStart(lexicon: Lexicon, words: readonly RoleWord[], nameStart: number): number {
+  let start = nameStart;
+  for (;;) {
+    const before = words[start - 1];
+    if (!before) return start;
+    const isComma = before.folded === '،' || before.folded === ',';
+    const isDot = before.folded === '.' && (words[start - 2]?.folded.length ?? 0) === 1;
+    const afterComma = words[start - 2]?.folded === '،';
+    const isNationality = afterComma && (listingOf(lexicon, before.folded).mask & bitOf('nationality')) !== 0;
+    if (!isComma && !isDot && !isNationality && !isTitle(lexicon, before)) return start;
+    start--;
+  }
+}
+
+/** Whether a noun phrase ends with this word, so that a bare office after it is another's: «أقال الرئيس التونسي والي صفاقس …». */
+function closesPhrase(lexicon: Lexicon, word: RoleWord | undefined): boolean {
+  if (!word || word.mark) return false;
+  if (INSIDE.has(word.folded)) return false;
+  const { mask } = listingOf(lexicon, word.folded);
+  return /^[وفبلك]?ال|^لل/.test(word.folded) || (mask & (bitOf('place') | bitOf('nationality'))) !== 0;
+}
+
+/** A single title after a fuller role is left off: «رئيس لجنة المال النائب فلان». */
+function withoutLastTitle(lexicon: Lexicon, words: readonly RoleWord[], role: RoleSpan): RoleSpan {
+  const last = words[role.end - 1];
+  const before = words[role.end - 2];
+  const isApposed = last?.folded.startsWith('ال') && role.end - role.start > 2 && closesPhrase(lexicon, before);
+  return last && isApposed && roleNoun(lexicon, last.folded) ? { ...role, end: role.end - 1 } : role;
 }
 
 /** Whether a role noun stands before `at`, so that «و» joins two offices of one person. */
@@ -107,11 +156,8 @@ function leadsOn(lexicon: Lexicon, words: readonly RoleWord[], at: number): bool
   return false;
 }
 
-function isMark(word: RoleWord | undefined, mark: string): boolean {
-  return word?.folded === mark;
-}
-
-function roleAfter(lexicon: Lexicon, words: readonly RoleWord[], nameEnd: number): RoleSpan | null {
+/** @param full whether the name is of several words: after a single one a bare office is as a rule the sentence's object */
+function roleAfter(lexicon: Lexicon, words: readonly RoleWord[], nameEnd: number, full: boolean): RoleSpan | null {
   const opening = words[nameEnd]?.folded ?? '';
   const closing = opening === '(' ? ')' : opening === '،' || opening === ',' ? opening : null;
   let start = closing ? nameEnd + 1 : nameEnd;
@@ -120,7 +166,7 @@ function roleAfter(lexicon: Lexicon, words: readonly RoleWord[], nameEnd: number
   if (!first || first.mark || first.person) return null;
   const noun = roleNoun(lexicon, first.folded);
   if (noun?.clitics.replace(/ال$/, '') !== '') return null;
-  if (!closing && noun.clitics === 'ال') return null;
+  if (!closing && (!full || noun.clitics === 'ال')) return null;
   let end = start + 1;
   while (end < words.length && end - start < LONGEST_AFTER) {
     const word = words[end];

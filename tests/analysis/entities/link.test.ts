@@ -1,0 +1,67 @@
+/** Mentions of one person are one; two people stay two. The names are invented. */
+import { describe, expect, test } from 'vitest';
+import { entitiesOf } from './names';
+
+const linked = (...marked: string[]) => entitiesOf(marked).map(({ name, mentions }) => [name, mentions.length]);
+
+describe('linkMentions', () => {
+  test('a family name goes to the full name before it', () => {
+    expect(linked('وصل ⟦P غريغوري ستانوف⟧ أمس.', 'وقال ⟦P ستانوف⟧ إنه سعيد.')).toEqual([['غريغوري ستانوف', 2]]);
+  });
+
+  test('a clitic is no part of the name', () => {
+    expect(linked('وصل ⟦P غريغوري ستانوف⟧ أمس.', 'ورحب الوزير ⟦P بستانوف⟧ ثم ودعه.')).toEqual([['غريغوري ستانوف', 2]]);
+  });
+
+  test('a single name before its full name waits for it', () => {
+    expect(linked('⟦P ستانوف⟧ يزور المدينة', 'وصل ⟦P غريغوري ستانوف⟧ أمس.')).toEqual([['غريغوري ستانوف', 2]]);
+  });
+
+  test('two of one family stay two, and the nearest takes the single name', () => {
+    expect(
+      linked(
+        'قال ⟦P سالم الحمداوي⟧ إنه باق.',
+        'ورد شقيقه ⟦P ماجد الحمداوي⟧ بأنه راحل.',
+        'وأضاف ⟦P الحمداوي⟧ أن القرار نهائي.',
+      ),
+    ).toEqual([
+      ['سالم الحمداوي', 1],
+      ['ماجد الحمداوي', 2],
+    ]);
+  });
+
+  test('a role tells two of one family apart', () => {
+    const [first, second] = entitiesOf([
+      'قال الوزير ⟦P سالم الحمداوي⟧ إنه باق.',
+      'ورد المحامي ⟦P ماجد الحمداوي⟧ بأنه راحل.',
+      'وأضاف الوزير ⟦P الحمداوي⟧ أن القرار نهائي.',
+    ]);
+    expect(first?.mentions).toEqual(['سالم الحمداوي', 'الحمداوي']);
+    expect(second?.mentions).toEqual(['ماجد الحمداوي']);
+  });
+
+  test('compounds are one word: «عبد الله» is not the end of «عبد العزيز»', () => {
+    expect(linked('حضر ⟦P ناصر عبد الجليل⟧ مبكرا.', 'وغاب ⟦P عبد الكريم⟧ عن الجلسة.')).toEqual([
+      ['ناصر عبد الجليل', 1],
+      ['عبد الكريم', 1],
+    ]);
+  });
+
+  test('«بن» binds to what follows', () => {
+    expect(linked('استقبل ⟦P راكان بن سعود⟧ ضيفه.', 'وأكد ⟦P بن سعود⟧ عمق العلاقة.')).toEqual([['راكان بن سعود', 2]]);
+  });
+
+  test('spellings of one foreign name are one person', () => {
+    expect(linked('قال ⟦P أنطوني غوتيرال⟧ أمس.', 'وأضاف ⟦P جوتيرال⟧ اليوم.')).toEqual([['أنطوني غوتيرال', 2]]);
+  });
+
+  test('an acronym in brackets is the organisation before it', () => {
+    expect(linked('أعلنت ⟦O هيئة المياه الوطنية⟧ (⟦O همو⟧) خطتها.', 'وقالت ⟦O همو⟧ إنها جاهزة.')).toEqual([
+      ['هيئة المياه الوطنية', 3],
+    ]);
+  });
+
+  test('two organisations that begin alike stay two', () => {
+    expect(linked('اجتمع ⟦O حزب النهار الجديد⟧ و⟦O حزب النهار القديم⟧.', 'وانسحب ⟦O حزب النهار⟧.')).toHaveLength(3);
+  });
+});

@@ -39,7 +39,10 @@ async function inject(tabId: number, options: ExtractOptions): Promise<unknown> 
     await browser.scripting.executeScript({
       target: { tabId },
       // Runs in the page's isolated world, so it uses nothing from outside itself.
-      func: (told: ExtractOptions) => Object.assign(globalThis, { warraqOptions: told }),
+      // It returns nothing: Firefox refuses a result that cannot be copied, such as the global object.
+      func: (told: ExtractOptions) => {
+        Object.assign(globalThis, { warraqOptions: told });
+      },
       args: [options],
       injectImmediately: true,
     });

@@ -17,6 +17,9 @@ import { isCaughtOnTheWay, isCaughtPlanted, sendThrough } from './send-through';
 const HANG_LIMIT_MS = 2_000;
 const REPORTS = '.demo/hostile';
 
+// Playwright closes its browsers on this signal, and the run would only open new ones.
+process.once('SIGTERM', () => process.exit(143));
+
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { sample: { type: 'string' }, arm: { type: 'string' } },

@@ -6,6 +6,7 @@ const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<v
   extraction: () => import('./extraction'),
   entities: () => import('./entities'),
   people: () => import('./people'),
+  quotes: () => import('./quotes'),
   sentences: () => import('./sentences'),
   'in-browser': () => import('./in-browser'),
 };

@@ -18,10 +18,15 @@ export interface Entity {
   mentions: Span[];
 }
 
-/** What somebody said, verbatim. */
+/** What somebody said, verbatim: the words between the marks, or the clause after «أن». */
 export interface Quote extends Span {
-  /** Index into `entities`, or null where the article does not tell. */
+  kind: 'direct' | 'reported';
+  /** Index into `entities`; null where the speaker is not named or not known. */
   speaker: number | null;
+  /** The words that name the speaker, a name or a role («مصدر عسكري»); null where the article does not tell. */
+  attribution: Span | null;
+  /** The verb or phrase of saying; null where a quote stands alone. */
+  verb: Span | null;
 }
 
 /** A date expression and what it means. */

@@ -1,0 +1,193 @@
+/**
+ * Who said what: direct quotes between marks and reported speech with «أن», each verbatim, with its verb and its speaker. The rules are
+ * those of news writing; nothing is guessed where the article does not tell.
+ */
+import type { Entity, Quote, Sentence } from '@/utils/analysis/analysis';
+import type { Span } from '@/utils/text/span';
+import { reportedClause, whatFollows } from './complement';
+import { type Marked, markedTexts } from './marked-text';
+import { type Act, isMark, type SentenceView, viewOf } from './sentence-view';
+import { lastSpeaker, type Mention, mentionsOf, type Speaker, subjectBefore, subjectIn } from './speaker';
+import { NAME_NOUNS } from './speech-words';
+
+/** A quote of fewer words says something only where a verb or a colon says so. */
+const SCARE_QUOTE = 3;
+/** A quote of more words says something even where nothing does. */
+const SPEAKS_FOR_ITSELF = 8;
+
+/** What is carried from sentence to sentence. */
+interface Reading {
+  text: string;
+  mentions: readonly Mention[];
+  history: Speaker[];
+  quotes: Quote[];
+}
+
+/**
+ * Finds what is said in an article.
+ * @param blocks its blocks of running text, with their places
+ * @returns quotes in the article's order, apart from each other
+ */
+export function findQuotes(
+  text: string,
+  blocks: readonly (Span & { text: string })[],
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+): Quote[] {
+  const marked = markedTexts(text, blocks);
+  const reading: Reading = { text, mentions: mentionsOf(entities), history: [], quotes: [] };
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < marked.length && (marked[next]?.end ?? 0) <= sentence.start) next += 1;
+    readSentence(reading, viewOf(text, sentence, marked, next));
+  }
+  return reading.quotes;
+}
+
+function readSentence(reading: Reading, view: SentenceView): void {
+  const owned = new Set<number>();
+  let clauseEnd = 0;
+  let spoke: Speaker | null = null;
+  for (const [index, act] of view.acts.entries()) {
+    if ((view.pieces[act.at]?.start ?? 0) < clauseEnd) continue;
+    const before = quoteBefore(view, act);
+    const follows = act.kind === 'source' ? null : whatFollows(view, act, view.acts[index + 1]);
+    const takes = before !== null && !owned.has(before) ? before : null;
+    if (!follows && takes === null) continue;
+    const subjectEnd = follows?.subjectEnd ?? view.acts[index + 1]?.at ?? view.pieces.length;
+    const own = ownSubject(reading, view, act, subjectEnd, takes);
+    const speaker: Speaker | null =
+      own ?? spoke ?? subjectOfSentence(reading, view, act) ?? lastSpeaker(reading.history, act.feminine);
+    if (own || (speaker && speaker !== spoke)) remember(reading, speaker, act);
+    spoke = speaker;
+    const verb = view.pieces[act.at];
+    if (takes !== null && worthQuoting(view, takes, true)) {
+      owned.add(takes);
+      addDirect(reading, view, takes, speaker, verb ?? null);
+    }
+    if (follows?.kind === 'quote' && !owned.has(follows.at)) {
+      owned.add(follows.at);
+      addDirect(reading, view, follows.at, speaker, verb ?? null);
+    }
+    if (follows?.kind === 'clause') {
+      const clause = reportedClause(reading.text, view, follows.at, view.acts.slice(index + 1));
+      if (!clause) continue;
+      clauseEnd = clause.end;
+      for (const [at, piece] of view.pieces.entries())
+        if (piece.kind === 'quote' && piece.start >= clause.start && piece.start < clause.end) owned.add(at);
+      add(reading, { kind: 'reported', ...clause }, speaker, verb ?? null);
+    }
+  }
+  for (const [at, piece] of view.pieces.entries())
+    if (piece.kind === 'quote' && !owned.has(at)) readLoneQuote(reading, view, at, spoke);
+}
+
+/** The quote right before an act, «…»، قال. */
+function quoteBefore(view: SentenceView, act: Act): number | null {
+  let at = act.at - 1;
+  while (at >= 0 && (isMark(view.pieces[at], '،,–-') || /^(?:كما|هكذا|هذا|ما)$/u.test(view.pieces[at]?.text ?? '')))
+    at -= 1;
+  const gap = act.at - at;
+  if (act.joined && act.kind === 'verb') return null;
+  if (view.pieces[at]?.kind === 'quote' && gap <= 3 && act.kind !== 'participle') return at;
+  // English puts the subject between: "…," the minister said.
+  const english = /^[a-z]/.test(view.pieces[act.at]?.text ?? '');
+  for (let back = act.at - 1; english && back >= Math.max(0, act.at - 8); back -= 1) {
+    if (view.pieces[back]?.kind === 'quote') return back;
+    if (isMark(view.pieces[back], '.;:')) return null;
+  }
+  return null;
+}
+
+/** The subject that the act itself has, behind it or, in English and after «كان», right before it. */
+function ownSubject(reading: Reading, view: SentenceView, act: Act, end: number, takes: number | null): Speaker | null {
+  const { text, mentions } = reading;
+  if (act.kind === 'participle') return null;
+  if (act.kind === 'saying') {
+    const source = subjectBeforeSaying(reading, view, act);
+    return source && { ...source, feminine: act.feminine };
+  }
+  const from = act.at + 1 + (act.kind === 'source' ? afterSource(view, act.at + 1) : 0);
+  const english = /^[a-z]/.test(view.pieces[act.at]?.text ?? '');
+  const between = takes !== null && english && takes + 1 < act.at && !isMark(view.pieces[act.at - 1], ',،');
+  const found = between
+    ? subjectBefore(text, view, mentions, act, takes + 1)
+    : english && takes === null
+      ? subjectBefore(text, view, mentions, act, 0)
+      : subjectIn(text, view, mentions, from, end);
+  return found && { ...found, feminine: act.feminine };
+}
+
+/** «بحسب ما قال الوزير», «وفقا لـ». */
+function afterSource(view: SentenceView, at: number): number {
+  return /^(?:ما|ل|to)$/u.test(view.pieces[at]?.text ?? '') ? 1 : 0;
+}
+
+/** «نقلت الوكالة عن الوزير قوله»: behind «عن». */
+function subjectBeforeSaying(
+  { text, mentions }: Reading,
+  view: SentenceView,
+  act: Act,
+): Omit<Speaker, 'feminine'> | null {
+  for (let at = act.at - 1; at >= 0; at -= 1) {
+    if (view.pieces[at]?.text === 'عن') return subjectIn(text, view, mentions, at + 1, act.at);
+  }
+  return null;
+}
+
+function subjectOfSentence({ text, mentions }: Reading, view: SentenceView, act: Act): Speaker | null {
+  if (act.kind === 'source') return null;
+  const found = subjectBefore(text, view, mentions, act, 0);
+  return found && { ...found, feminine: act.feminine };
+}
+
+function remember(reading: Reading, speaker: Speaker | null, act: Act): void {
+  if (speaker && act.kind !== 'source') reading.history.push(speaker);
+}
+
+/** Whether what stands in quotes is said, and is no name, title or word held at arm's length. */
+function worthQuoting(view: SentenceView, at: number, attributed: boolean): boolean {
+  const before = view.pieces[at - 1];
+  const words = view.pieces[at]?.marked?.words ?? 0;
+  if (isMark(before, ':：')) return true;
+  if (NAME_NOUNS.has(before?.text ?? '')) return attributed && words > SPEAKS_FOR_ITSELF;
+  return words > SCARE_QUOTE || (attributed && (at === 0 || words > 1));
+}
+
+/** A quote that no verb of its sentence takes. */
+function readLoneQuote(reading: Reading, view: SentenceView, at: number, spoke: Speaker | null): void {
+  if (!worthQuoting(view, at, false)) return;
+  const words = view.pieces[at]?.marked?.words ?? 0;
+  const others = view.pieces.filter(({ kind }) => kind === 'word').length;
+  const alone = others === 0;
+  const afterColon = isMark(view.pieces[at - 1], ':：');
+  if (!alone && !afterColon && words < SPEAKS_FOR_ITSELF) return;
+  const speaker = alone || spoke ? (spoke ?? reading.history.at(-1) ?? null) : colonSpeaker(reading, view, at);
+  addDirect(reading, view, at, speaker, null);
+}
+
+/** The person that the sentence of a quote without a verb speaks of, «صوت أحمد على الهاتف متعب: «…»». */
+function colonSpeaker(reading: Reading, view: SentenceView, at: number): Speaker | null {
+  const act: Act = { at, kind: 'participle', feminine: false, ambiguous: false, joined: false };
+  const found = subjectBefore(reading.text, view, reading.mentions, act, 0);
+  return found ? { ...found, feminine: false } : null;
+}
+
+function addDirect(reading: Reading, view: SentenceView, at: number, speaker: Speaker | null, verb: Span | null): void {
+  const marked: Marked | undefined = view.pieces[at]?.marked;
+  if (marked && marked.words > 0) add(reading, { kind: 'direct', ...marked.inner }, speaker, verb);
+}
+
+function add(
+  reading: Reading,
+  said: Pick<Quote, 'kind' | 'start' | 'end'>,
+  speaker: Speaker | null,
+  verb: Span | null,
+): void {
+  reading.quotes.push({
+    ...said,
+    speaker: speaker?.entity ?? null,
+    attribution: speaker && { start: speaker.attribution.start, end: speaker.attribution.end },
+    verb: verb && { start: verb.start, end: verb.end },
+  });
+}

@@ -99,7 +99,7 @@ const RULES: Rule[] = [
       file('utils/article/a.ts', 'frame.srcdoc = b;'),
     ],
     good: [
-      file('utils/article/sanitize.ts', 'new DOMParser();'),
+      file('utils/article/parse-html.ts', 'new DOMParser();'),
       file('components/a.tsx', '// innerHTML\na.textContent = b.innerHTML;'),
     ],
   },

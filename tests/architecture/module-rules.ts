@@ -6,7 +6,7 @@ import type { SourceFile } from './source-tree';
 const MAX_LINES = 300;
 
 /** Where a string may become HTML. */
-const HTML_HOME = 'utils/article/sanitize.ts';
+const HTML_HOME = 'utils/article/parse-html.ts';
 
 /** Reading these is only writing a tree down; giving them a value parses it. */
 const HTML_PROPERTIES = new Set(['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML']);

@@ -2,7 +2,7 @@
  * Fetches a further page of the article, when the reader has asked for it: from inside the open page, and from its own host only.
  */
 import { ArticleError } from './article-error';
-import { parsePage } from './sanitize';
+import { parseHtml } from './parse-html';
 
 /**
  * The document at an address; nothing in it loads or runs.
@@ -13,7 +13,7 @@ export async function fetchPage(address: string): Promise<Document> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return parsePage(await response.text(), address);
+    return parseHtml(await response.text(), address);
   } catch (cause) {
     throw new ArticleError('failed', `${address} did not come`, { cause });
   }

@@ -13,7 +13,10 @@ import { probeScript } from './probe';
 
 export type Arm = 'product' | 'unsanitised' | 'bare';
 
-const PASS_THROUGH = { 'utils/article/sanitize.ts': 'tests/e2e/hostile/pass-through.ts' };
+const PASS_THROUGH = {
+  'utils/article/sanitize.ts': 'tests/e2e/hostile/pass-through.ts',
+  'utils/article/allow-list.ts': 'tests/e2e/hostile/no-allow-list.ts',
+};
 const SWAPS: Record<Exclude<Arm, 'product'>, Record<string, string>> = {
   unsanitised: PASS_THROUGH,
   bare: { ...PASS_THROUGH, 'utils/article/extract.ts': 'tests/e2e/hostile/bare-extract.ts' },

@@ -18,7 +18,7 @@ export async function withPage<Value>(
   url: string | null,
   use: (document: Document) => Value | Promise<Value>,
 ): Promise<Value> {
-  const address = url && URL.canParse(url) ? url : 'https://page.invalid/';
+  const address = url && URL.canParse(url) ? url : 'https://page.invalid/page';
   const { window } = new JSDOM(html, { url: address, virtualConsole: new VirtualConsole() });
   try {
     const { document } = window;

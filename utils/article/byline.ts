@@ -14,14 +14,24 @@ const NOT_A_PERSON =
 const MAX_NAME = 80;
 const MAX_AUTHORS = 8;
 
-const AUTHOR_SELECTORS = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  '[rel~="author"]',
-  'a[href*="/author/"], a[href*="/authors/"], a[href*="/writer/"], a[href*="/journalist/"], a[href*="/profile/"]',
-  '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i], [class*="writer-name" i], [class*="byline-name" i]',
-  '[class*="byline" i], [class*="by-line" i], [class*="writer" i], [class*="author" i], [class*="reporter" i], [class*="journalist" i], [class*="kateb" i], [class*="editor-name" i]',
-];
+const AUTHOR_LINK = /\/(?:authors?|writers?|journalists?|profile)\//;
+const NAME_CLASS = /author[-_]?name|writer-name|byline-name/i;
+const AUTHOR_CLASS = /by-?line|writer|author|reporter|journalist|kateb|editor-name/i;
+
+/** Elements that may hold a name, by how surely they do: marked as author, linked as one, called so by their class. */
+function authorElements(page: Document): Element[][] {
+  const ranks: Element[][] = [[], [], [], [], []];
+  for (const element of page.querySelectorAll('body *')) {
+    const className = element.getAttribute('class') ?? '';
+    const marked = element.getAttribute('itemprop') === 'author';
+    if (marked) ranks[0]?.push(element.querySelector('[itemprop="name"]') ?? element);
+    else if (/(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? '')) ranks[1]?.push(element);
+    else if (element.localName === 'a' && AUTHOR_LINK.test(element.getAttribute('href') ?? '')) ranks[2]?.push(element);
+    else if (NAME_CLASS.test(className)) ranks[3]?.push(element);
+    else if (AUTHOR_CLASS.test(className)) ranks[4]?.push(element);
+  }
+  return ranks;
+}
 
 export interface BylineSources {
   /** A copy of the page; it is only read. */
@@ -35,6 +45,7 @@ export interface BylineSources {
 export function chooseByline(sources: BylineSources): string | null {
   const { page, meta, linked, siteNames } = sources;
   const isSite = (name: string) => siteNames.some((site) => key(site) === key(name));
+  let ranks: Element[][] | null = null;
   let sections: Set<string> | null = null;
   const isSection = (name: string) => {
     sections ??= sectionNames(page, meta);
@@ -56,7 +67,10 @@ export function chooseByline(sources: BylineSources): string | null {
         'twitter:creator:name',
       ) ?? '',
     ],
-    ...AUTHOR_SELECTORS.map((selector) => () => visibleNames(page, selector)),
+    ...[0, 1, 2, 3, 4].map((rank) => () => {
+      ranks ??= authorElements(page);
+      return visibleNames(ranks[rank] ?? []);
+    }),
     () => writtenNames(lines()),
     () => nameBesideDate(lines()),
   ];
@@ -71,9 +85,9 @@ export function chooseByline(sources: BylineSources): string | null {
   return agency;
 }
 
-function visibleNames(page: Document, selector: string): string[] {
+function visibleNames(elements: readonly Element[]): string[] {
   const names: string[] = [];
-  for (const element of page.querySelectorAll(selector)) {
+  for (const element of elements) {
     if (
       element.closest(
         'footer, aside, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="popular" i]',

@@ -25,8 +25,11 @@ export function clonePage(document: Document): Document {
   const hidden = findHidden(document, copy);
   // Out before the copy becomes a document: there a style would be read as one.
   for (const element of copy.querySelectorAll(NOT_TEXT)) element.remove();
+  disarm(copy);
   page.appendChild.call(clone, copy);
-  disarm(clone);
+  for (const name of ['form', 'fieldset']) {
+    for (const form of [...clone.getElementsByTagName(name)]) rename(form, 'div');
+  }
   for (const element of hidden) if (!holdsArticle(element)) element.remove();
   return clone;
 }
@@ -34,19 +37,20 @@ export function clonePage(document: Document): Document {
 /** Elements that hold no text and are never read again; JSON-LD stays. */
 const NOT_TEXT = 'script:not([type^="application/ld+json" i]), style, svg, link[rel="stylesheet"]';
 
-/** Form elements become plain ones, and nothing keeps a name that the document or a form would answer to. */
-function disarm(clone: Document): void {
-  const page = Object.getPrototypeOf(clone) as Document;
-  const named = page.querySelectorAll.call(
-    clone,
-    'form, fieldset, input, select, textarea, button, output, object, embed, img, iframe, a[name]',
-  );
-  for (const element of named) {
+/**
+ * Nothing keeps a name that the document or a form would answer to. The last come first: a form is only touched when none of its controls
+ * can shadow its methods any more.
+ */
+function disarm(root: Element): void {
+  for (const element of [...root.querySelectorAll('*')].reverse()) {
+    if (typeof element.localName === 'string' && !NAMED.has(element.localName)) continue;
     element.removeAttribute('name');
     if (element.localName !== 'a') element.removeAttribute('id');
   }
-  for (const form of page.querySelectorAll.call(clone, 'form, fieldset')) rename(form, 'div');
 }
+
+/** Elements whose names a form or a document answers to. */
+const NAMED = new Set('form fieldset input select textarea button output object embed img iframe a'.split(' '));
 
 /** Puts an element of another name in the element's place, with its class and its children. */
 export function rename(element: Element, name: string): Element {

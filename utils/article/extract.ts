@@ -1,7 +1,7 @@
 /** From a page's document to an Article: the pipeline. It works on a copy and never changes the page. */
-import type { WindowLike } from 'dompurify';
 import { blockDirection, directionOf } from '@/utils/text/direction';
 import { languageOf } from '@/utils/text/language';
+import { enforceAllowList } from './allow-list';
 import type { Article, Direction } from './article';
 import { ArticleError } from './article-error';
 import { type BlockNode, collectBlocks } from './blocks';
@@ -14,7 +14,6 @@ import { readMetadata } from './metadata';
 import { findNextPage } from './next-page';
 import { MAX_TEXT } from './parse-article';
 import { prepare } from './prepare';
-import { sanitizeTree } from './sanitize';
 import { NO_FIX, type SiteFix } from './site-fix';
 import { buildStructure } from './structure';
 
@@ -39,14 +38,19 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   const url = options.url && URL.canParse(options.url) ? options.url : clone.URL;
   const metadata = readMetadata(clone, url);
   const nextPage = findNextPage(clone, url);
+  const again = () => {
+    const other = clonePage(document);
+    prepare(other);
+    return other;
+  };
   prepare(clone);
   if ((clone.body?.textContent?.length ?? 0) > MAX_TEXT)
     throw new ArticleError('too-long', 'The page has too much text');
   const content =
-    pickedByHand(clone, fix) ?? findContent(clone, metadata.linked.articleBody) ?? (anyway ? clone.body : null);
+    pickedByHand(clone, fix) ?? findContent(clone, again, metadata.linked.articleBody) ?? (anyway ? clone.body : null);
   if (!content) throw new ArticleError(loading ? 'loading' : 'no-article', 'No text that reads as an article');
   const { root, sources } = buildStructure(content);
-  sanitizeTree(root, windowOf(document));
+  enforceAllowList(root);
   const { removed } = clean(root, sources, metadata, fix);
   const nodes = collectBlocks(root);
   const text = nodes.map((node) => node.block.text).join('\n\n');
@@ -101,11 +105,6 @@ function markDirections(nodes: readonly BlockNode[], dir: Direction): void {
 function isViewer(clone: Document): boolean {
   const only = clone.body?.childElementCount === 1 ? clone.body.firstElementChild : null;
   return only?.localName === 'embed' || (only?.localName === 'object' && /pdf/.test(only.getAttribute('type') ?? ''));
-}
-
-function windowOf(document: Document): WindowLike {
-  const own: unknown = Reflect.get(Object.getPrototypeOf(document), 'defaultView', document) ?? globalThis;
-  return own as WindowLike;
 }
 
 /** The direction that the page lays its text out in; only asked where the letters do not decide. */

@@ -8,13 +8,14 @@ const MUCH_MORE = 2;
 
 /**
  * @param clone the prepared copy of the page; it is used up.
+ * @param again makes such a copy once more, for the few pages that need a second try.
  * @param articleBody the text that the page gives in JSON-LD: a last resort.
  */
-export function findContent(clone: Document, articleBody: string | null): Element | null {
+export function findContent(clone: Document, again: () => Document, articleBody: string | null): Element | null {
   if (!clone.body) return null;
-  const body = clone.body.cloneNode(true) as HTMLElement;
-  const found = runReadability(clone, body);
-  const other = largestText(found, body, findLongText(body));
+  const text = findLongText(clone.body);
+  const found = runReadability(clone, again);
+  const other = largestText(found, text, () => again().body);
   if (other) resolveAddresses(other, clone.baseURI);
   const content = other ?? found;
   const known = (content?.textContent ?? '').replace(/\s+/g, ' ').length;

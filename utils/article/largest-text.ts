@@ -10,9 +10,9 @@ const ENOUGH = 0.85;
 /** Readability's result is doubted when it holds less than this share of the long paragraphs. */
 const LOST = 0.7;
 
-/** Long paragraphs of running text, with their lengths. */
+/** Long paragraphs of running text: how each begins, and how long it is. */
 export interface LongText {
-  paragraphs: readonly { element: Element; length: number }[];
+  paragraphs: readonly { element: Element; start: string; length: number }[];
   total: number;
 }
 
@@ -22,7 +22,9 @@ export function findLongText(body: Element): LongText {
     if (text.length < LONG || !/[.!?؟۔。»”"]\s*$/.test(text) || element.closest(OUTSIDE) || isSummary(element))
       return [];
     const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
-    return linked > text.length * 0.4 ? [] : [{ element, length: text.length }];
+    return linked > text.length * 0.4
+      ? []
+      : [{ element, start: text.replace(/\s+/g, ' ').slice(0, 60), length: text.length }];
   });
   return { paragraphs, total: paragraphs.reduce((sum, { length }) => sum + length, 0) };
 }
@@ -40,19 +42,19 @@ function isSummary(paragraph: Element): boolean {
 /**
  * The element to read instead of what was found, or `null` where what was found will do.
  * @param found Readability's result, or `null` when it found nothing.
- * @param body a copy of the page's body as it was before Readability, with `text` found in it.
+ * @param text what the page held before Readability.
+ * @param body makes a copy of the page's body as it was then.
  */
-export function largestText(found: Element | null, body: Element, text: LongText): Element | null {
+export function largestText(found: Element | null, text: LongText, body: () => HTMLElement): Element | null {
   if (text.paragraphs.length < 3) return null;
   const kept = (found?.textContent ?? '').replace(/\s+/g, ' ');
-  const held = text.paragraphs.reduce((sum, { element, length }) => {
-    const start = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
-    return kept.includes(start) ? sum + length : sum;
-  }, 0);
+  const held = text.paragraphs.reduce((sum, { start, length }) => (kept.includes(start) ? sum + length : sum), 0);
   if (held >= text.total * LOST) return null;
-  let place: Element = body;
-  for (let next: Element | null = body; next; next = childWith(next, text)) place = next;
-  return place === body ? null : place;
+  const top = body();
+  const fresh = findLongText(top);
+  let place: Element = top;
+  for (let next: Element | null = top; next; next = childWith(next, fresh)) place = next;
+  return place === top ? null : place;
 }
 
 /** The child element that holds enough of the text alone. */

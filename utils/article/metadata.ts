@@ -29,7 +29,7 @@ export interface Metadata {
   linked: LinkedData;
 }
 
-const HEADINGS = 'h1, h2, [itemprop="headline"]';
+const HEADINGS = 'h1, h2';
 const MAX_HEADINGS = 40;
 
 /**

@@ -11,28 +11,31 @@ const SKIP_TEXT = /^\s*(?:skip|jump) (?:to|past)|^\s*تخط[ىي]|^\s*انتقل
 const LABEL = 200;
 
 export function prepare(clone: Document): void {
-  for (const element of clone.querySelectorAll('script, style')) element.remove();
+  for (const script of [...clone.getElementsByTagName('script')]) script.remove();
   resolveImages(clone);
-  for (const control of clone.querySelectorAll('button, [role="button"]')) {
-    if (control.querySelector('img, p')) rename(control, 'div');
-    else control.remove();
-  }
-  for (const control of clone.querySelectorAll('input, select, textarea, dialog, [role="dialog"], template')) {
-    if ((control.textContent ?? '').length < 2000) control.remove();
-  }
-  for (const element of clone.querySelectorAll('body [class]')) {
-    if (HIDDEN_CLASS.test(element.getAttribute('class') ?? '') && isShort(element)) element.remove();
-  }
-  for (const link of clone.querySelectorAll('a[href^="#"]')) {
-    if (SKIP_TEXT.test(link.textContent ?? '') && isShort(link)) link.remove();
+  // One pass over all elements, since a selector for each kind costs a pass of its own.
+  const all = clone.body ? [...clone.body.getElementsByTagName('*')] : [];
+  for (const element of all) {
+    const name = element.localName;
+    const role = element.getAttribute('role');
+    if (name === 'button' || role === 'button') {
+      if (element.querySelector('img, p')) rename(element, 'div');
+      else element.remove();
+    } else if (CONTROLS.has(name) || role === 'dialog') {
+      if ((element.textContent ?? '').length < 2000) element.remove();
+    } else if (name === 'a' && element.getAttribute('href')?.startsWith('#')) {
+      if (SKIP_TEXT.test(element.textContent ?? '') && isShort(element)) element.remove();
+    } else if (HIDDEN_CLASS.test(element.getAttribute('class') ?? '') && isShort(element)) element.remove();
   }
   protectFigures(clone);
-  unveil(clone);
+  unveil(clone, all);
 }
+
+const CONTROLS = new Set(['input', 'select', 'textarea', 'dialog', 'template']);
 
 /** Readability judges by class names, and «media» or "caption" count against a figure and its caption: they lose their names. */
 function protectFigures(clone: Document): void {
-  for (const caption of clone.querySelectorAll('figure > figcaption, figure figcaption')) {
+  for (const caption of [...clone.getElementsByTagName('figcaption')]) {
     const figure = caption.closest('figure');
     if (!figure?.querySelector('img') || figure.closest('aside, nav, footer')) continue;
     for (const element of [figure, ...figure.querySelectorAll('*')]) {
@@ -57,9 +60,11 @@ function isShort(element: Element): boolean {
 }
 
 /** A cookie wall or a menu marks the page behind it as hidden from assistive technology; the page is still the article. */
-function unveil(clone: Document): void {
+function unveil(clone: Document, all: readonly Element[]): void {
+  const veiled = [clone.body, ...all].filter((element) => element?.getAttribute('aria-hidden') === 'true');
+  if (veiled.length === 0) return;
   const whole = clone.body?.textContent?.length ?? 0;
-  for (const element of clone.querySelectorAll('body[aria-hidden="true"], body [aria-hidden="true"]')) {
+  for (const element of veiled) {
     if ((element.textContent?.length ?? 0) > whole / 3) element.removeAttribute('aria-hidden');
   }
 }

@@ -24,14 +24,13 @@ const MUCH_LONGER = 3;
 
 /**
  * Finds the article in `clone`, which is changed on the way. Classes are kept, since the cleaning after it reads them.
- * @param body a copy of the page's body as it is now; it is only copied from.
+ * @param again makes the copy once more, for a further try.
  * @returns Readability's `div` around the article, or `null` when it finds no text at all.
  */
-export function runReadability(clone: Document, body: HTMLElement): Element | null {
-  const first = parseWith(clone, body, SHORT);
+export function runReadability(clone: Document, again: () => Document): Element | null {
+  const first = parseWith(clone, again, SHORT);
   if (first && lengthOf(first) >= DEFAULT) return first;
-  clone.body.replaceWith(body.cloneNode(true));
-  const second = parseWith(clone, body, DEFAULT);
+  const second = parseWith(again(), again, DEFAULT);
   return second && (!first || lengthOf(second) >= MUCH_LONGER * lengthOf(first)) ? second : first;
 }
 
@@ -39,7 +38,7 @@ function lengthOf(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, ' ').length;
 }
 
-function parseWith(clone: Document, body: HTMLElement, charThreshold: number): Element | null {
+function parseWith(clone: Document, again: () => Document, charThreshold: number): Element | null {
   const options: Options = {
     charThreshold,
     keepClasses: true,
@@ -56,7 +55,7 @@ function parseWith(clone: Document, body: HTMLElement, charThreshold: number): E
     configurable: true,
     get: () => '',
     set: () => {
-      clone.body.replaceChildren(...body.cloneNode(true).childNodes);
+      clone.body.replaceChildren(...again().body.childNodes);
       internals._prepDocument();
     },
   });

@@ -78,7 +78,7 @@ export function buildLexicon({ lists, triggers, dictionary }: LexiconSources): L
   );
   return {
     phrases: openTable(table.counts, table.prints),
-    phraseMasks: Uint8Array.from(table.order, (index) => palette.indexOf(values[index] ?? 0)),
+    phraseMasks: Uint8Array.from(table.order, (index) => nearestMask(palette, values[index] ?? 0)),
     masks: Uint16Array.from(palette),
     words: openTable(words.counts, words.prints),
     wordClasses: Uint8Array.from(words.order, (index) => entries[index]?.class ?? 0),
@@ -86,12 +86,21 @@ export function buildLexicon({ lists, triggers, dictionary }: LexiconSources): L
   };
 }
 
-/** The most frequent masks, at most 255, behind 0; a rarer one is left out, since a byte numbers them. */
+/** The most frequent masks, at most 255, behind 0: a byte numbers them. */
 function paletteOf(values: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const known = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([mask]) => mask);
   return [0, ...known].slice(0, 256);
+}
+
+/** The number of a mask in the palette, or of the one that says most of what it says and nothing else. */
+function nearestMask(palette: readonly number[], mask: number): number {
+  const exact = palette.indexOf(mask);
+  if (exact >= 0) return exact;
+  const bitsOf = (value: number) => value.toString(2).replaceAll('0', '').length;
+  const parts = palette.filter((known) => (known & ~mask) === 0);
+  return palette.indexOf(parts.reduce((best, known) => (bitsOf(known) > bitsOf(best) ? known : best), 0));
 }
 
 function filesOf(path: string): string[] {

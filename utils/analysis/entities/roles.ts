@@ -2,6 +2,7 @@
  * What the article says a person is: the noun phrase beside the name that begins with a word for an office or a calling. Before the name
  * the outermost one counts: in «المبعوث الخاص للرئيس الروسي، …» the named one is the envoy, and the president belongs to the role.
  */
+import { fold } from '@/utils/text/fold';
 import { bitOf, isVerb, type Lexicon, listingOf, maskOf, phraseKey } from './lexicon';
 
 /** A word or mark of a sentence as roles see it. */
@@ -24,26 +25,23 @@ const LONGEST_AFTER = 12;
 const OFFICE = bitOf('role') | bitOf('title');
 const SPEECH = bitOf('say') | bitOf('meet');
 
+/** The words of a line, folded. */
+const wordSet = (line: string): ReadonlySet<string> => new Set(line.split(' ').map(fold));
+
 /** Titles of respect say who is polite, not who somebody is. */
-const COURTESY = new Set(
-  'السيد السيده الدكتور الدكتوره دكتور دكتوره د الاستاذ الاستاذه استاذ ا المهندس المهندسه م الشيخ الشيخه الحاج الحاجه فخامه معالي سعاده سماحه فضيله جلاله سيد السمو الملكي صاحب الانسه السادات البروفيسور بروفيسور'.split(
-    ' ',
-  ),
+const COURTESY = wordSet(
+  'السيد السيده الدكتور الدكتوره دكتور دكتوره د الاستاذ الاستاذه استاذ ا المهندس المهندسه م الشيخ الشيخه الحاج الحاجه فخامه معالي سعاده سماحه فضيله جلاله سيد السمو الملكي صاحب الانسه السادات البروفيسور بروفيسور',
 );
 /** Ranks and callings that stand before a name like a title of respect: a fuller role beside them is the role. */
-const RANKS = new Set(
-  'اللواء العميد العقيد المقدم الرائد النقيب الملازم الفريق المشير الجنرال الادميرال الكولونيل الرقيب العريف الماريشال اول ثان ركن الركن الاول طيار حقوقي المتقاعد اللورد البارونه البارون الكابتن'.split(
-    ' ',
-  ),
+const RANKS = wordSet(
+  'اللواء العميد العقيد المقدم الرائد النقيب الملازم الفريق المشير الجنرال الادميرال الكولونيل الرقيب العريف الماريشال اول ثان ركن الركن الاول طيار حقوقي المتقاعد اللورد البارونه البارون الكابتن',
 );
 /** Words that begin another clause: a role never reaches over one. */
-const BREAKS = new Set(
-  'ان انه انها انهم بان الذي التي الذين اللذين لكن بينما حيث عندما كما منذ حتي بعد قبل خلال بين ثم او ام لان اذ قد لم لن لا ما هو هي هم مع عن ضد الي لدي عبر مثل كان كانت يكون وهو وهي قال وقال قالت وقالت ان وان بحضور برئاسه بقياده'.split(
-    ' ',
-  ),
+const BREAKS = wordSet(
+  'ان انه انها انهم بان الذي التي الذين اللذين لكن بينما حيث عندما كما منذ حتي بعد قبل خلال بين ثم او ام لان اذ قد لم لن لا ما هو هي هم مع عن ضد الي لدي عبر مثل كان كانت يكون وهو وهي قال وقال قالت وقالت ان وان بحضور برئاسه بقياده',
 );
 /** Prepositions that may stand inside a role. */
-const INSIDE = new Set('في علي الي من عن لدي باسم بشان لشؤون لشوون'.split(' '));
+const INSIDE = wordSet('في علي الي من عن لدي باسم بشان لشؤون لشوون');
 
 interface RoleNoun {
   /** Letters before the noun: و, ل … */

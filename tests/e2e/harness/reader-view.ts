@@ -1,4 +1,7 @@
-/** What a reader sees on Warraq's own pages, read from their DOM. Each function runs inside the page, so it uses nothing from outside itself. */
+/**
+ * What a reader sees on Warraq's own pages, read from their DOM. Each function runs inside the page, so it uses nothing from outside itself
+ * and gives no name to a function inside (compilers that keep names would call a helper that the page does not have).
+ */
 
 export interface ReaderView {
   title: string;
@@ -17,19 +20,26 @@ export interface ReaderView {
 /** The open article of the popup or of a reader tab. */
 export function readReader(): ReaderView {
   const article = document.querySelector<HTMLElement>('article[data-part="article"]');
-  const text = (css: string) => article?.querySelector(css)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const [title = '', source = '', byline = '', date = '', minutes = '', body = ''] = [
+    'h1',
+    '[data-part="source"]',
+    '[data-part="byline"]',
+    '[data-part="date"]',
+    '[data-part="minutes"]',
+    '[data-part="body"]',
+  ].map((css) => article?.querySelector(css)?.textContent?.replace(/\s+/g, ' ').trim());
   return {
-    title: text('h1'),
-    source: text('[data-part="source"]'),
-    byline: text('[data-part="byline"]'),
-    date: text('[data-part="date"]'),
+    title,
+    source,
+    byline,
+    date,
     lang: article?.lang ?? '',
     dir: article?.dir ?? '',
-    minutes: text('[data-part="minutes"]'),
+    minutes,
     summary: [...document.querySelectorAll('[data-part="summary"] li button')].map(
       (button) => button.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     ),
-    body: text('[data-part="body"]'),
+    body,
   };
 }
 

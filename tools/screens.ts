@@ -88,6 +88,11 @@ for (const language of LANGUAGES) {
     await library.evaluate(() => new Promise((done) => setTimeout(done, 200)));
     keep(`person.${suffix}`, await library.screenshot());
     await library.keyboard.press('Escape');
+    if (await library.$('[data-part="quotes"]')) {
+      await library.click('[data-part="quotes"] summary');
+      await library.locator('[data-part="quotes"]').scrollIntoViewIfNeeded();
+      keep(`quotes.${suffix}`, await library.screenshot());
+    }
     await library.click('[data-action="fix"]');
     await library.mouse.wheel(0, 500);
     await library.evaluate(() => new Promise((done) => setTimeout(done, 200)));

@@ -15,6 +15,7 @@ import { PeopleStrip } from './PeopleStrip';
 import { PersonCard } from './PersonCard';
 import { clearMarks, paintMarks } from './paint-marks';
 import { placeCard } from './place-card';
+import { SelectionBubble } from './SelectionBubble';
 
 interface Props {
   article: Article;
@@ -104,6 +105,7 @@ export function People({ article, analysis, dom, body, onGo, onCorrect }: Props)
         onToggle={toggle}
         onOpen={(index, near) => show({ entity: index, mention: 0 }, near.getBoundingClientRect())}
       />
+      <SelectionBubble body={body} onPerson={(name) => onCorrect({ kind: 'person', name })} />
       {open && entity && (
         <PersonCard
           card={card}

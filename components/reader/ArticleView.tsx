@@ -11,6 +11,7 @@ import type { Span } from '@/utils/text/span';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHead } from './ArticleHead';
 import { type ArticleDom, elementAt, rangeOf } from './article-dom';
+import { Findings } from './Findings';
 import type { FixActions } from './fix-controls';
 import { SummaryBox } from './SummaryBox';
 import './article.css';
@@ -48,6 +49,7 @@ export function ArticleView({ article, analysis, images, onCorrect, fix }: Props
       {analysis && (
         <People article={article} analysis={analysis} dom={dom} body={body} onGo={go} onCorrect={onCorrect} />
       )}
+      {analysis && <Findings text={articleText(article)} analysis={analysis} onGo={go} />}
       <ArticleBody article={article} images={images} dom={dom} host={body} fix={fix} />
     </article>
   );

@@ -109,6 +109,32 @@ it('who is no person is taken out, and stays out of the saved article', async ()
   await popup.close();
 });
 
+it('a selected name is marked as a person', async () => {
+  popup = await browser.openPopup(page);
+  await popup.textOf('[data-action="person"]');
+  const before = await names();
+  const [name] = await popup.evaluate((known) => {
+    // A word of the text that is nobody's name yet, twice in the body or not.
+    const text = document.querySelector('[data-part="body"] p')?.firstChild;
+    if (!(text instanceof Text)) throw new Error('no text');
+    const word = text.data
+      .split(' ')
+      .find((candidate) => /^\p{L}{4,}$/u.test(candidate) && !known.some((person) => person.includes(candidate)));
+    const start = text.data.indexOf(word ?? '');
+    getSelection()?.setBaseAndExtent(text, start, text, start + (word?.length ?? 0));
+    return [word ?? ''];
+  }, before);
+  await popup.click('[data-action="add-person"]');
+  await popup.waitFor(
+    (wanted) => document.querySelector('[data-part="people"]')?.textContent?.includes(wanted) ?? false,
+    3_000,
+    name ?? '',
+  );
+  expect(await names()).toContain(name);
+  expect(await popup.evaluate(marked, 'mark-person')).toContain(name);
+  await popup.close();
+});
+
 it('people are marked on the page itself without a change to it, and the marks are gone with a click', async () => {
   popup = await browser.openPopup(page);
   await popup.textOf('[data-action="mark-page"]');

@@ -94,9 +94,27 @@ export const ar: Record<keyof typeof en, Message> = {
   'people.not.organization': 'ليست جهة',
   'people.not.place': 'ليس مكانًا',
   'people.sameAs': 'هو نفسه…',
-  'people.add': 'علّم الاسم المحدَّد شخصًا',
+  'people.add': 'هذا اسم شخص',
   'people.markPage': 'علّم الأشخاص في الصفحة نفسها',
   'people.unmarkPage': 'أزِل العلامات عن الصفحة',
+
+  'findings.quotes': {
+    zero: 'من قال ماذا: لا أقوال',
+    one: 'من قال ماذا: قول واحد',
+    two: 'من قال ماذا: قولان',
+    few: 'من قال ماذا: {count} أقوال',
+    many: 'من قال ماذا: {count} قولًا',
+    other: 'من قال ماذا: {count} قول',
+  },
+  'findings.dates': {
+    zero: 'خط الزمن: لا تواريخ',
+    one: 'خط الزمن: تاريخ واحد',
+    two: 'خط الزمن: تاريخان',
+    few: 'خط الزمن: {count} تواريخ',
+    many: 'خط الزمن: {count} تاريخًا',
+    other: 'خط الزمن: {count} تاريخ',
+  },
+  'findings.unknownSpeaker': 'لم يسمّه النص',
 
   'pick.hint': 'انقر المقال في الصفحة. السهم الأعلى يوسّع الاختيار، والأسفل يضيّقه، وEnter يعتمده، وEsc يلغيه.',
 

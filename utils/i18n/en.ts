@@ -52,9 +52,13 @@ export const en = {
   'people.not.organization': 'Not an organisation',
   'people.not.place': 'Not a place',
   'people.sameAs': 'The same as…',
-  'people.add': 'Mark the selected name as a person',
+  'people.add': 'Mark as a person',
   'people.markPage': 'Mark the people on the page itself',
   'people.unmarkPage': 'Take the marks off the page',
+
+  'findings.quotes': { one: 'Who said what: {count} statement', other: 'Who said what: {count} statements' },
+  'findings.dates': { one: 'Timeline: {count} date', other: 'Timeline: {count} dates' },
+  'findings.unknownSpeaker': 'Not named in the text',
 
   'pick.hint': 'Click the article on the page. Arrow up widens, arrow down narrows, Enter takes it, Esc leaves.',
 

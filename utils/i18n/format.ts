@@ -5,9 +5,12 @@ import { locale } from './i18n';
 
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
+function languageTag(): string {
+  return locale.value === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
+}
+
 function format(date: Date, timeZone: string | undefined): string {
-  const tag = locale.value === 'ar' ? 'ar-u-nu-latn-ca-gregory' : 'en-GB';
-  return new Intl.DateTimeFormat(tag, {
+  return new Intl.DateTimeFormat(languageTag(), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -23,7 +26,18 @@ export function formatDay(iso: string): string {
   return format(date, DAY_ONLY.test(iso) ? 'UTC' : undefined);
 }
 
-/** The day of a moment in milliseconds since 1970. */
-export function formatMoment(milliseconds: number): string {
-  return format(new Date(milliseconds), undefined);
+const FIELDS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { month: 'long', year: 'numeric' },
+  10: { day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+/** A date as exact as it is given: a day, a month, a year, or two of them with a dash. */
+export function formatDate(iso: string): string {
+  const [from = '', to] = iso.split('/');
+  if (to) return `${formatDate(from)} – ${formatDate(to)}`;
+  const fields = FIELDS[Math.min(from.length, 10)];
+  const date = new Date(from.slice(0, 10));
+  if (!fields || Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(languageTag(), { ...fields, timeZone: 'UTC' }).format(date);
 }

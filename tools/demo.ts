@@ -46,7 +46,8 @@ async function showInChromium(executablePath: string): Promise<void> {
       await allWindowsClosed(browser.context);
     }
   } finally {
-    await browser.close();
+    // The reader may have closed it already.
+    await browser.close().catch(() => undefined);
     rmSync(browser.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

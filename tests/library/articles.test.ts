@@ -39,7 +39,12 @@ async function counts(): Promise<number[]> {
 }
 
 afterEach(async () => {
-  await Promise.all([database.articles.clear(), database.contents.clear(), database.analyses.clear(), database.corrections.clear()]);
+  await Promise.all([
+    database.articles.clear(),
+    database.contents.clear(),
+    database.analyses.clear(),
+    database.corrections.clear(),
+  ]);
 });
 
 describe('saveArticle', () => {

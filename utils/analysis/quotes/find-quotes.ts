@@ -4,11 +4,12 @@
  */
 import type { Entity, Quote, Sentence } from '@/utils/analysis/analysis';
 import type { Span } from '@/utils/text/span';
-import { reportedClause, whatFollows } from './complement';
+import { type Follows, reportedClause, whatFollows } from './complement';
+import { bearerOf } from './identify';
 import { type Marked, markedTexts } from './marked-text';
 import { type Act, isMark, type SentenceView, viewOf } from './sentence-view';
-import { lastSpeaker, type Mention, mentionsOf, type Speaker, subjectBefore, subjectIn } from './speaker';
-import { NAME_NOUNS } from './speech-words';
+import { lastSpeaker, type Mention, mentionsIn, mentionsOf, type Speaker, subjectBefore, subjectIn } from './speaker';
+import { NAME_NOUNS, SPEAKS_OF_QUOTE } from './speech-words';
 
 /** A quote of fewer words says something only where a verb or a colon says so. */
 const SCARE_QUOTE = 3;
@@ -18,8 +19,11 @@ const SPEAKS_FOR_ITSELF = 8;
 /** What is carried from sentence to sentence. */
 interface Reading {
   text: string;
+  entities: readonly Entity[];
   mentions: readonly Mention[];
   history: Speaker[];
+  /** Whom the sentence before speaks of, where nobody says anything in it. */
+  topic: Speaker | null;
   quotes: Quote[];
 }
 
@@ -35,7 +39,7 @@ export function findQuotes(
   entities: readonly Entity[],
 ): Quote[] {
   const marked = markedTexts(text, blocks);
-  const reading: Reading = { text, mentions: mentionsOf(entities), history: [], quotes: [] };
+  const reading: Reading = { text, entities, mentions: mentionsOf(entities), history: [], topic: null, quotes: [] };
   let next = 0;
   for (const sentence of sentences) {
     while (next < marked.length && (marked[next]?.end ?? 0) <= sentence.start) next += 1;
@@ -51,13 +55,18 @@ function readSentence(reading: Reading, view: SentenceView): void {
   for (const [index, act] of view.acts.entries()) {
     if ((view.pieces[act.at]?.start ?? 0) < clauseEnd) continue;
     const before = quoteBefore(view, act);
-    const follows = act.kind === 'source' ? null : whatFollows(view, act, view.acts[index + 1]);
     const takes = before !== null && !owned.has(before) ? before : null;
-    if (!follows && takes === null) continue;
+    const follows = whatFollowsAct(view, act, view.acts[index + 1], takes);
+    if (!follows && takes === null) {
+      // «دعت الهيئة إلى التهدئة، وأوضحت أن»: a verb that takes nothing still names the subject of the next.
+      if (act.kind === 'verb')
+        spoke ??= ownSubject(reading, view, act, view.acts[index + 1]?.at ?? view.pieces.length, null);
+      continue;
+    }
     const subjectEnd = follows?.subjectEnd ?? view.acts[index + 1]?.at ?? view.pieces.length;
     const own = ownSubject(reading, view, act, subjectEnd, takes);
     const speaker: Speaker | null =
-      own ?? spoke ?? subjectOfSentence(reading, view, act) ?? lastSpeaker(reading.history, act.feminine);
+      own ?? spoke ?? subjectOfSentence(reading, view, act) ?? whoeverSpoke(reading, act.feminine);
     if (own || (speaker && speaker !== spoke)) remember(reading, speaker, act);
     spoke = speaker;
     const verb = view.pieces[act.at];
@@ -80,6 +89,25 @@ function readSentence(reading: Reading, view: SentenceView): void {
   }
   for (const [at, piece] of view.pieces.entries())
     if (piece.kind === 'quote' && !owned.has(at)) readLoneQuote(reading, view, at, spoke);
+  reading.topic = spoke ? null : (topicOf(reading, view) ?? reading.topic);
+}
+
+/** The person whom a sentence speaks of first. */
+function topicOf({ mentions, text }: Reading, view: SentenceView): Speaker | null {
+  const act: Act = { at: view.pieces.length, kind: 'participle', feminine: false, ambiguous: false, joined: false };
+  const found = subjectBefore(text, view, mentions, act, 0);
+  return found?.entity === undefined ? null : { ...found, feminine: false };
+}
+
+/** A verb without a subject goes on with whoever the sentence before was about, else with whoever spoke last. */
+function whoeverSpoke({ topic, history }: Reading, feminine: boolean): Speaker | null {
+  return topic ?? lastSpeaker(history, feminine);
+}
+
+/** A source names who said the quote behind it, and takes no clause: «بحسب القاضي، «…»». */
+function whatFollowsAct(view: SentenceView, act: Act, next: Act | undefined, takes: number | null): Follows | null {
+  const follows = act.kind === 'source' && takes !== null ? null : whatFollows(view, act, next);
+  return act.kind === 'source' && follows?.kind === 'clause' ? null : follows;
 }
 
 /** The quote right before an act, «…»، قال. */
@@ -115,7 +143,13 @@ function ownSubject(reading: Reading, view: SentenceView, act: Act, end: number,
     : english && takes === null
       ? subjectBefore(text, view, mentions, act, 0)
       : subjectIn(text, view, mentions, from, end);
-  return found && { ...found, feminine: act.feminine };
+  return found && named(reading, { ...found, feminine: act.feminine });
+}
+
+/** The speaker with the person whom the words of a role mean. */
+function named(reading: Reading, speaker: Speaker): Speaker {
+  if (speaker.entity !== null) return speaker;
+  return { ...speaker, entity: bearerOf(speaker.attribution, speaker.feminine, reading) };
 }
 
 /** «بحسب ما قال الوزير», «وفقا لـ». */
@@ -135,10 +169,11 @@ function subjectBeforeSaying(
   return null;
 }
 
-function subjectOfSentence({ text, mentions }: Reading, view: SentenceView, act: Act): Speaker | null {
+function subjectOfSentence(reading: Reading, view: SentenceView, act: Act): Speaker | null {
+  const { text, mentions } = reading;
   if (act.kind === 'source') return null;
   const found = subjectBefore(text, view, mentions, act, 0);
-  return found && { ...found, feminine: act.feminine };
+  return found && named(reading, { ...found, feminine: act.feminine });
 }
 
 function remember(reading: Reading, speaker: Speaker | null, act: Act): void {
@@ -160,17 +195,30 @@ function readLoneQuote(reading: Reading, view: SentenceView, at: number, spoke: 
   const words = view.pieces[at]?.marked?.words ?? 0;
   const others = view.pieces.filter(({ kind }) => kind === 'word').length;
   const alone = others === 0;
+  const next = view.pieces[isMark(view.pieces[at + 1], '،,') ? at + 2 : at + 1];
+  if (SPEAKS_OF_QUOTE.has(next?.text ?? '')) {
+    const found = subjectAfter(reading, view, at);
+    return addDirect(reading, view, at, found, next ?? null);
+  }
   const afterColon = isMark(view.pieces[at - 1], ':：');
   if (!alone && !afterColon && words < SPEAKS_FOR_ITSELF) return;
-  const speaker = alone || spoke ? (spoke ?? reading.history.at(-1) ?? null) : colonSpeaker(reading, view, at);
+  const speaker =
+    alone || spoke ? (spoke ?? reading.topic ?? reading.history.at(-1) ?? null) : colonSpeaker(reading, view, at);
   addDirect(reading, view, at, speaker, null);
+}
+
+/** The first person behind a quote, «…»، بهذه الكلمات بدأت الروائية ليلى صباغ. */
+function subjectAfter({ mentions, history }: Reading, view: SentenceView, at: number): Speaker | null {
+  const behind = { start: view.pieces[at]?.end ?? view.end, end: view.end };
+  const person = mentionsIn(mentions, behind).find(({ type }) => type === 'person');
+  return person ? { entity: person.entity, attribution: person, feminine: false } : (history.at(-1) ?? null);
 }
 
 /** The person that the sentence of a quote without a verb speaks of, «صوت أحمد على الهاتف متعب: «…»». */
 function colonSpeaker(reading: Reading, view: SentenceView, at: number): Speaker | null {
   const act: Act = { at, kind: 'participle', feminine: false, ambiguous: false, joined: false };
   const found = subjectBefore(reading.text, view, reading.mentions, act, 0);
-  return found ? { ...found, feminine: false } : null;
+  return found ? { ...found, feminine: false } : (reading.topic ?? reading.history.at(-1) ?? null);
 }
 
 function addDirect(reading: Reading, view: SentenceView, at: number, speaker: Speaker | null, verb: Span | null): void {

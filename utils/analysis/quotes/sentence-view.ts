@@ -7,7 +7,7 @@ import { sayVerb } from '@/utils/text/say-verbs';
 import type { Span } from '@/utils/text/span';
 import { tokenise } from '@/utils/text/tokenise';
 import type { Marked } from './marked-text';
-import { HOLDING, PARTICIPLES, RELATIVES, SAYINGS, SOURCES } from './speech-words';
+import { BEFORE_NOUNS, HOLDING, PARTICIPLES, RELATIVES, SAYINGS, SOURCES } from './speech-words';
 
 export interface Piece extends Span {
   kind: 'word' | 'number' | 'mark' | 'quote';
@@ -76,6 +76,7 @@ function actsOf(pieces: readonly Piece[]): Act[] {
     }
     if (SAYINGS.has(text)) return [{ at, kind: 'saying', feminine: text.endsWith('ها'), ambiguous: false, joined }];
     if (SOURCES.has(text)) return [{ at, kind: 'source', feminine: false, ambiguous: false, joined }];
+    if (BEFORE_NOUNS.has(pieces[at - 1]?.text ?? '')) return [];
     const verb = sayVerb(text) ?? (HOLDING.has(text) ? { feminine: text.startsWith('ت'), ambiguous: false } : null);
     return verb ? [{ at, kind: 'verb', joined: joined && !HOLDING.has(text), ...verb }] : [];
   });

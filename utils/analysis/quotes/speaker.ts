@@ -7,7 +7,7 @@ import { sayVerb } from '@/utils/text/say-verbs';
 import type { Span } from '@/utils/text/span';
 import type { Act, Piece, SentenceView } from './sentence-view';
 import { isMark } from './sentence-view';
-import { CIRCUMSTANCES, HEADS_WITH_IN, NOT_SUBJECT, STOPS } from './speech-words';
+import { CIRCUMSTANCES, HEADS_WITH_IN, NAME_NOUNS, NOT_SUBJECT, STOPS } from './speech-words';
 
 export interface Speaker {
   entity: number | null;
@@ -77,6 +77,9 @@ function isObject(view: SentenceView, text: string, mention: Span): boolean {
   return /[لب]/u.test(clitic) || NOT_SUBJECT.has(view.pieces[at - 1]?.text ?? '');
 }
 
+/** Between a role and the name behind its comma: at most a rank or an honorific. */
+const APPOSED = /^\s*[،,(–-]\s*(?:\p{L}+\.?\s+){0,3}$/u;
+
 /** The subject in the pieces from one up to another, a name before a role. */
 export function subjectIn(
   text: string,
@@ -97,8 +100,15 @@ export function subjectIn(
   const named = people.find((mention) => isCoordinated(text, mention, people)) ?? people.at(-1);
   if (named) return { entity: named.entity, attribution: named };
   // «مدير المركز، سامر الحلبي،»: the name stands behind its role and a comma.
-  const apposed = subjects.find(({ type, start: at }) => type === 'person' && phrase && at - phrase.end <= 3);
+  const apposed = subjects.find(
+    ({ type, start: at }) => type === 'person' && phrase && APPOSED.test(text.slice(phrase.end, at)),
+  );
   if (apposed) return { entity: apposed.entity, attribution: apposed };
+  const quoted = pieces[end];
+  if (quoted?.marked && phrase && NAME_NOUNS.has(pieces[end - 1]?.text ?? '')) {
+    const inside = mentionsIn(mentions, quoted)[0];
+    return { entity: inside?.entity ?? null, attribution: quoted.marked.inner };
+  }
   if (phrase) {
     const organisation = within.find(({ type, start: at }) => type === 'organization' && at - phrase.start <= 1);
     if (organisation) return { entity: organisation.entity, attribution: organisation };
@@ -145,7 +155,11 @@ export function subjectBefore(
   const people = before.filter(({ type }) => type === 'person');
   const person = english ? people.at(-1) : people[0];
   if (person) return { entity: person.entity, attribution: person };
-  if (act.joined || act.kind === 'participle') return null;
+  const organisation = before.find(({ type }) => type === 'organization');
+  const opens = organisation && view.pieces.findIndex(({ end }) => end > organisation.start) - from <= 2;
+  if (act.joined || act.kind === 'participle') {
+    return organisation && opens ? { entity: organisation.entity, attribution: organisation } : null;
+  }
   let start = from;
   while (
     start < act.at &&
@@ -156,8 +170,10 @@ export function subjectBefore(
   const phrase = end - start <= 8 && act.at - end <= 6 ? spanOf(pieces, start, end) : null;
   const clipped = phrase && withoutEdges(text, phrase);
   if (!clipped || PRONOUN.test(pieces[start]?.text ?? '')) return null;
-  const organisation = mentionsIn(before, clipped).find(({ type }) => type === 'organization');
-  return { entity: organisation?.entity ?? null, attribution: organisation ?? clipped };
+  const body = mentionsIn(before, clipped).find(
+    ({ type, start: at }) => type === 'organization' && at - clipped.start <= 1,
+  );
+  return { entity: body?.entity ?? null, attribution: body ?? clipped };
 }
 
 /** How far back a verb without a subject looks for one of its gender. */

@@ -27,7 +27,7 @@ export const HOLDING = setOf('يعتقد تعتقد اعتقد يعتقدون ا
 export const IMPERSONAL = setOf('يذكر ويذكر يشار ويشار يقال ويقال قيل وقيل يعتقد ويعتقد ذكر يبدو تبين وتبين');
 /** Before أن: it belongs to them. */
 export const BEFORE_THAT_CLAUSE = setOf(
-  'قبل بعد منذ دون بدون يجب يمكن ينبغي كاد لابد بد مجرد إلا سوى حيث رغم غير المقرر المفترض المتوقع المرجح المستبعد المحتمل الممكن',
+  'قبل بعد منذ دون بدون يجب يمكن ينبغي كاد لابد بد مجرد إلا سوى حيث رغم غير في المقرر المفترض المتوقع المرجح المستبعد المحتمل الممكن',
 );
 /** They take a subjunctive, which asks for something and tells nothing. */
 export const ASKING = setOf('طالب طالبت يطالب تطالب دعا دعت يدعو تدعو رفض رفضت ناشد ناشدت نصح نصحت');
@@ -44,7 +44,7 @@ export const NAME_NOUNS = setOf(`
 /** Nothing behind them belongs to the noun phrase of the speaker. */
 export const STOPS = setOf(`
 في خلال عقب بعد قبل أثناء عبر على أمام لدى عند عندما تعليقا ردا أمس اليوم مساء صباح ليل فجر ظهر يوم الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت مع إلى عن حول بشأن حين إثر ضمن إن أن بأن لدى منذ حيث وهو وهي وهم بدوره بدورها
-للصحفيين للصحافيين لوكالة لقناة لصحيفة لموقع لمراسلنا لرويترز لإذاعة لتلفزيون للجزيرة للتلفزيون بعدما نقلا وفق بحسب حسب كما قائلا قائلة إنه إنها أيضا كذلك الذي التي الذين قد لقد مضيفا مؤكدا فيما بينما ثم ممن
+للصحفيين للصحافيين لوكالة لقناة لصحيفة لموقع لمراسلنا لرويترز لإذاعة لتلفزيون للجزيرة للتلفزيون بعدما نقلا وفق بحسب حسب كما قائلا قائلة بالقول بقوله بقولها إنه إنها أيضا كذلك الذي التي الذين قد لقد مضيفا مؤكدا فيما بينما ثم ممن
 on in at during after before while when to
 `);
 /** Heads whose «في …» belongs to them: «مصدر في الوزارة». */
@@ -62,3 +62,19 @@ export const NOT_SUBJECT = setOf(
 
 /** «أن», «إنه», «بأنها» as one folded word; its pronoun is kept with the clause. */
 export const COMPLEMENTISER = /^[بف]?ان(?<pronoun>ه|ها|هم|هما|هن|نا|ني|ي|كم)?$/u;
+
+/** Anybody: the one who spoke last. */
+export const ANYBODY = setOf(
+  'المسؤول المسؤولة الرجل المرأة الشاب الشابة السيدة السيد المتحدث المتحدثة الناطق الناطقة المصدر official',
+);
+/** Behind a quote they say that it was said: «…»، بهذه الكلمات بدأ. */
+export const SPEAKS_OF_QUOTE = setOf('بهذه بهذا هكذا');
+/** Before a verb's form they make it a noun: «عدم ذكر اسمه». */
+export const BEFORE_NOUNS = setOf('عدم دون بدون في على من عن إلى مع كل أي بعد قبل');
+/** Bodies and papers that say something themselves: as a subject they mean no person. Without the article. */
+export const BODIES = setOf(`
+وزارة حكومة شركة منظمة هيئة لجنة محكمة نقابة جمعية مؤسسة رئاسة إدارة قيادة جماعة حركة صحيفة وكالة قناة سلطات سلطة شرطة جيش برلمان مجلس بنك مصرف بيان تقرير دراسة قانون مصادر نيابة
+أمم اتحاد حزب بلدية سفارة صندوق مركز معهد جامعة فريق نادي مديرية محافظة وفد منتدى مكتب دائرة مصدران مسؤولون سكان أهالي ناشطون شهود خبراء باحثون محللون متظاهرون نواب وزراء أطباء ناجون
+قوات فصائل دول دولة ولايات بعثة شبكة مجموعة ائتلاف تحالف كتلة مرصد دفاع خارجية داخلية كرملين عائلة أسرة جهة جهات قرار وثيقة رسالة نشرة أرصاد مستشفى متحف بورصة مفوضية أمانة
+ministry government company court police army agency group statement report team club university hospital committee council bank union organization organisation party board family
+`);

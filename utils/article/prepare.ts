@@ -41,6 +41,7 @@ function protectFigures(clone: Document): void {
     for (const element of [figure, ...figure.querySelectorAll('*')]) {
       if (element.localName !== 'img') element.removeAttribute('class');
     }
+    let box: Element = figure;
     let place = figure.parentElement;
     while (
       place &&
@@ -50,8 +51,20 @@ function protectFigures(clone: Document): void {
     ) {
       place.removeAttribute('class');
       place.removeAttribute('id');
+      box = place;
       place = place.parentElement;
     }
+    leadIn(figure, box);
+  }
+}
+
+/** A figure in a box of its own above the box of the text goes into that one: Readability takes a single box. */
+function leadIn(figure: Element, box: Element): void {
+  for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.localName === 'p') return;
+    if (next.querySelectorAll('p').length < 2) continue;
+    next.prepend(figure);
+    return;
   }
 }
 

@@ -33,18 +33,19 @@ export const sectionBelow: Rule = {
       const above = solidWords(blocks.slice(0, index));
       const below = all - above;
       if (above < MIN_ARTICLE_WORDS || below > all * (comments ? MAX_COMMENTS : MAX_SECTION)) continue;
-      if (comments || isList(blocks.slice(index + 1))) return blocks.slice(index);
+      if (comments || isList(blocks.slice(index + 1), last ? 1 : 2)) return blocks.slice(index);
     }
     return [];
   },
 };
 
 /** Linked headlines, each with one paragraph of summary at most; where prose stands without one, the article goes on. */
-function isList(blocks: readonly Candidate[]): boolean {
+function isList(blocks: readonly Candidate[], least: number): boolean {
   const prose = blocks.filter(isProse);
   if (prose.length === 0) return true;
   return (
-    prose.length > 1 && blocks.every((block, index) => !isProse(block) || (blocks[index - 1]?.linkShare ?? 0) > 0.5)
+    prose.length >= least &&
+    blocks.every((block, index) => !isProse(block) || (blocks[index - 1]?.linkShare ?? 0) > 0.5)
   );
 }
 

@@ -194,7 +194,13 @@ export const neighbours: Rule = {
     const found: Candidate[] = [];
     blocks.forEach((block, index) => {
       const marker = NEIGHBOURS.exec(block.folded);
-      if (index <= last || !marker || block.words > 25 || block.sentence) return;
+      if (
+        index <= last ||
+        !marker ||
+        block.words > 25 ||
+        (block.sentence && block.links.length === 0 && block.words > 8)
+      )
+        return;
       found.push(block);
       const next = blocks[index + 1];
       if (block.words <= 3 && next && !next.solid && !next.sentence && next.words <= 25) found.push(next);

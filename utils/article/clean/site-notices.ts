@@ -26,7 +26,8 @@ export const promotion: Rule = {
       if (!isText(block) || block.words > 45) return false;
       const starts = PROMOTION.test(block.folded);
       const sure = PROMOTION_SURE.test(block.folded);
-      if ((starts && sure) || (block.words <= 30 && PROMOTION_CERTAIN.test(block.folded))) return true;
+      if ((starts && sure && block.words <= 90) || (block.words <= 30 && PROMOTION_CERTAIN.test(block.folded)))
+        return true;
       if (sure && (block.words <= 16 || index > last || index < first) && (block.links.length > 0 || !block.solid))
         return true;
       if (!starts) return false;
@@ -43,13 +44,13 @@ export const policy: Rule = {
   find(blocks) {
     const { first, last } = bodyRange(blocks);
     return blocks.filter((block, index) => {
-      if (!isText(block) || block.words > 90) return false;
+      if (!isText(block) || block.words > 160) return false;
       const starts = POLICY.test(block.folded);
       const sure = POLICY_SURE.test(block.folded);
       const atEdge = index <= first + 1 || index >= last - 2;
       return (
         (starts && sure) ||
-        (sure && atEdge && block.words <= 60) ||
+        (sure && atEdge && (block.words <= 60 || index >= last)) ||
         (starts && atEdge && (index > last || index < first || block.words <= 25 || index === last))
       );
     });

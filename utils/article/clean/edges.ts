@@ -33,7 +33,8 @@ export const sectionBelow: Rule = {
       const above = solidWords(blocks.slice(0, index));
       const below = all - above;
       if (above < MIN_ARTICLE_WORDS || below > all * (comments ? MAX_COMMENTS : MAX_SECTION)) continue;
-      if (comments || isList(blocks.slice(index + 1), last ? 1 : 2)) return blocks.slice(index);
+      if (comments || isList(blocks.slice(index + 1), last && block.node.block.kind === 'heading' ? 1 : 2))
+        return blocks.slice(index);
     }
     return [];
   },

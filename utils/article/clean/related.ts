@@ -160,6 +160,9 @@ export const tags: Rule = {
       const label = TAGS.exec(block.folded);
       const parted = label && /^\s*(?:[:：|#]|$)/u.test(block.folded.slice(label[0].length));
       const hashes = block.text.match(/#[\p{L}\p{N}_]+|#\s+\p{L}+/gu)?.length ?? 0;
+      const parts = block.text.split(/\s[|•·]\s/);
+      if (parts.length >= 4 && !block.sentence && parts.every((part) => part.trim().split(/\s+/).length <= 5))
+        found.add(block);
       const short =
         block.links.length >= 2 &&
         block.links.every((link) => (link.textContent ?? '').trim().split(/\s+/).length <= 4);

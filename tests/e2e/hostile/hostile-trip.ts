@@ -27,6 +27,7 @@ export interface TripReport {
 
 /** Time for what a fragment starts by itself, such as an image that fails to load. */
 const SETTLE_MS = 40;
+const PAGE_LIMIT_MS = 3_000;
 const TRIP_LIMIT_MS = 30_000;
 
 /** One browser with its tabs, reused from fragment to fragment. */
@@ -38,8 +39,13 @@ export class HostileTrips {
     private readonly site: HostileSite,
   ) {}
 
-  /** Never throws: what breaks is the report's outcome, and the next trip gets a new browser. */
+  /** Never throws: what breaks is the report's outcome. A trip that broke is made once more, in a new browser, before it is believed. */
   async run(fragment: Fragment): Promise<TripReport> {
+    const first = await this.#tryOnce(fragment);
+    return first.outcome.startsWith('broken') ? this.#tryOnce(fragment) : first;
+  }
+
+  async #tryOnce(fragment: Fragment): Promise<TripReport> {
     const report: TripReport = {
       id: fragment.id,
       outcome: 'lost',
@@ -102,7 +108,9 @@ async function openLane(extension: string, site: HostileSite): Promise<Lane> {
 
 async function travel(lane: Lane, site: HostileSite, fragment: Fragment, report: TripReport): Promise<void> {
   const { browser, source, reader } = lane;
-  await source.goto(site.address(fragment), { waitUntil: 'domcontentloaded' });
+  await source.goto(site.address(fragment), { waitUntil: 'commit' });
+  // A page that writes itself anew is never done; the reader may click all the same.
+  await source.waitForLoadState('domcontentloaded', { timeout: PAGE_LIMIT_MS }).catch(() => undefined);
   const popup = await browser.openPopup(source);
   await popup.waitFor(() => globalThis.warraqProbe?.answeredAt, 10_000);
   report.answeredMs = await popup.evaluate(() => globalThis.warraqProbe.answeredAt ?? Number.NaN);

@@ -4,6 +4,15 @@ import type { Lexicon } from '@/utils/analysis/entities/lexicon';
 import type { MoreFeatures } from '@/utils/analysis/entities/tagger';
 import type { WordForm } from '@/utils/analysis/entities/word-form';
 
+/** The features of a sentence as hashes. */
+export interface HashedSentence {
+  /** For each place and its end, where its features begin. */
+  starts: Uint32Array;
+  hashes: Uint32Array;
+  /** 1 where the feature names a word's identity. */
+  identity: Uint8Array;
+}
+
 export interface Example {
   labels: Uint8Array;
   /** How much the sentence counts. */
@@ -14,66 +23,107 @@ export interface Example {
   features: Int32Array;
 }
 
-/** The hashes of all features of a sentence, place by place; bit 32 marks those of a word's identity. */
-export function sentenceFeatures(lexicon: Lexicon, forms: readonly WordForm[], more?: MoreFeatures): Float64Array[] {
+/** Features of one sentence, collected before their number is known. */
+let hashes = new Uint32Array(1 << 16);
+let identities = new Uint8Array(1 << 16);
+let filled = 0;
+
+const take: Take = (feature, identity) => {
+  if (filled === hashes.length) {
+    const [longer, longerIdentities] = [new Uint32Array(2 * filled), new Uint8Array(2 * filled)];
+    longer.set(hashes);
+    longerIdentities.set(identities);
+    [hashes, identities] = [longer, longerIdentities];
+  }
+  hashes[filled] = feature;
+  identities[filled] = identity ? 1 : 0;
+  filled++;
+};
+
+function collect(length: number, each: (at: number) => void): HashedSentence {
+  const starts = new Uint32Array(length + 1);
+  filled = 0;
+  for (let at = 0; at < length; at++) {
+    each(at);
+    starts[at + 1] = filled;
+  }
+  return { starts, hashes: hashes.slice(0, filled), identity: identities.slice(0, filled) };
+}
+
+/** All features of a sentence that it gives by itself. */
+export function sentenceFeatures(lexicon: Lexicon, forms: readonly WordForm[]): HashedSentence {
   const marks = phraseMarks(lexicon, forms);
-  return forms.map((_, at) => {
-    const found: number[] = [];
-    const take: Take = (feature, identity) => {
-      found.push(identity ? feature + IDENTITY : feature);
-    };
+  return collect(forms.length, (at) => {
     DISTANCES.forEach((distance, which) => {
       const form = forms[at + distance];
       if (form) wordFeatures(form, which, take);
     });
     pairFeatures(forms, marks, at, take);
-    more?.(at, take);
-    return Float64Array.from(found);
   });
 }
 
-const IDENTITY = 2 ** 32;
+/** Only the further features of a sentence. */
+export function furtherFeatures(more: MoreFeatures, length: number): HashedSentence {
+  return collect(length, (at) => more(at, take));
+}
 
-/** Numbers the features of training sentences. */
+/** Room for the hashes of all features: a power of 2, several times as many as there are. */
+const ROOM = 1 << 24;
+
+/** Numbers the features of training sentences: an open table of hashes, since a Map of millions is slow. 0 stands for an empty cell. */
 export class FeatureRows {
-  private readonly counts = new Map<number, number>();
-  private readonly rows = new Map<number, number>();
+  private readonly keys = new Uint32Array(ROOM);
+  private readonly values = new Int32Array(ROOM);
+  private readonly kept: number[] = [];
 
   constructor(private readonly least: number) {}
 
-  count(features: readonly Float64Array[]): void {
-    for (const place of features) {
-      for (const feature of place) {
-        const hash = feature % IDENTITY;
-        this.counts.set(hash, (this.counts.get(hash) ?? 0) + 1);
-      }
+  private cellOf(hash: number): number {
+    let cell = Math.imul(hash, 0x9e3779b1) >>> 8;
+    while (this.keys[cell] !== 0 && this.keys[cell] !== hash) cell = (cell + 1) & (ROOM - 1);
+    return cell;
+  }
+
+  count({ hashes: all }: HashedSentence): void {
+    for (const hash of all) {
+      const cell = this.cellOf(hash);
+      this.keys[cell] = hash;
+      this.values[cell] = (this.values[cell] ?? 0) + 1;
     }
   }
 
   /** Gives each feature that was counted often enough its row; returns how many there are. */
   close(): number {
-    for (const [hash, count] of this.counts) if (count >= this.least) this.rows.set(hash, this.rows.size);
-    this.counts.clear();
-    return this.rows.size;
+    for (let cell = 0; cell < ROOM; cell++) {
+      const hash = this.keys[cell] ?? 0;
+      if (hash === 0) continue;
+      if ((this.values[cell] ?? 0) >= this.least) {
+        this.values[cell] = this.kept.length;
+        this.kept.push(hash);
+      } else this.values[cell] = -1;
+    }
+    return this.kept.length;
   }
 
   /** A sentence with the rows of its features; unnumbered ones are left out. */
-  example(features: readonly Float64Array[], labels: Uint8Array, weight: number): Example {
-    const starts = new Uint32Array(features.length + 1);
-    const found: number[] = [];
-    features.forEach((place, at) => {
-      for (const feature of place) {
-        const row = this.rows.get(feature % IDENTITY);
-        if (row !== undefined) found.push(2 * row + (feature >= IDENTITY ? 1 : 0));
+  example({ starts, hashes: all, identity }: HashedSentence, labels: Uint8Array, weight: number): Example {
+    const ownStarts = new Uint32Array(starts.length);
+    const features = new Int32Array(all.length);
+    let count = 0;
+    for (let at = 0; at + 1 < starts.length; at++) {
+      for (let f = starts[at] ?? 0; f < (starts[at + 1] ?? 0); f++) {
+        const cell = this.cellOf(all[f] ?? 0);
+        const row = this.keys[cell] === 0 ? -1 : (this.values[cell] ?? -1);
+        if (row >= 0) features[count++] = 2 * row + (identity[f] ?? 0);
       }
-      starts[at + 1] = found.length;
-    });
-    return { labels, weight, starts, features: Int32Array.from(found) };
+      ownStarts[at + 1] = count;
+    }
+    return { labels, weight, starts: ownStarts, features: features.slice(0, count) };
   }
 
   /** The hash of each row. */
   hashes(): Uint32Array {
-    return Uint32Array.from(this.rows.keys());
+    return Uint32Array.from(this.kept);
   }
 }
 
@@ -82,22 +132,17 @@ export function joinExamples(base: Example, more: Example, offset: number): Exam
   const length = base.labels.length;
   const starts = new Uint32Array(length + 1);
   const features = new Int32Array(base.features.length + more.features.length);
-  let filled = 0;
+  let end = 0;
   for (let at = 0; at < length; at++) {
     const own = base.features.subarray(base.starts[at], base.starts[at + 1]);
     const added = more.features.subarray(more.starts[at], more.starts[at + 1]);
-    features.set(own, filled);
+    features.set(own, end);
     features.set(
       added.map((feature) => feature + 2 * offset),
-      filled + own.length,
+      end + own.length,
     );
-    filled += own.length + added.length;
-    starts[at + 1] = filled;
+    end += own.length + added.length;
+    starts[at + 1] = end;
   }
   return { ...base, starts, features };
-}
-
-/** The hashes of joined rows. */
-export function hashesOf(parts: readonly Uint32Array[]): Uint32Array {
-  return Uint32Array.from(parts.flatMap((part) => [...part]));
 }

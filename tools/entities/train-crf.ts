@@ -32,6 +32,9 @@ export interface Weights {
 
 /** Gradients smaller than this change nothing worth the time. */
 const NEGLIGIBLE = 1e-3;
+/** A sentence whose loss is below this has nothing to teach for a while: it rests for two epochs. */
+const LEARNED = 0.03;
+const REST = 2;
 /** How many times an epoch the penalty is applied and the average taken. */
 const CHECKS = 4;
 
@@ -51,13 +54,18 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
   const hidden = new Uint8Array(longest);
   const chances = makeForwardBackward(longest);
   const order = examples.map((_, index) => index);
+  const rests = new Uint8Array(examples.length);
   const every = Math.ceil(examples.length / CHECKS);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
     for (let n = 0; n < order.length; n++) {
-      const example = examples[order[n] as number] as Example;
-      const { labels, starts, features, weight } = example;
+      const number = order[n] as number;
+      const isCheck = (n + 1) % every === 0 || n === order.length - 1;
+      const resting = (rests[number] as number) > 0;
+      if (resting) rests[number] = (rests[number] as number) - 1;
+      if (resting && !isCheck) continue;
+      const { labels, starts, features, weight } = examples[number] as Example;
       const length = labels.length;
       for (let at = 0; at < length; at++) hidden[at] = random() < dropout ? 1 : 0;
       scores.fill(0, 0, length * L);
@@ -72,15 +80,15 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
         if (labels[at] !== OUTSIDE) scores[base] = (scores[base] as number) + missCost;
       }
       const { marginals, pairs, logZ } = chances(scores, length, transitions);
-      loss += weight * logZ;
+      let own = logZ;
       for (let at = 0; at < length; at++) {
         const base = at * L;
         const gold = labels[at] as number;
-        loss -= weight * (scores[base + gold] as number);
+        own -= scores[base + gold] as number;
         if (at > 0) {
           const pair = (labels[at - 1] as number) * L + gold;
           pairs[pair] = (pairs[pair] as number) - 1;
-          loss -= weight * (transitions[pair] as number);
+          own -= transitions[pair] as number;
         }
         for (let y = 0; y < L; y++) {
           const gradient = weight * ((marginals[base + y] as number) - (y === gold ? 1 : 0));
@@ -104,7 +112,9 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
         transitionSquares[pair] = total;
         transitions[pair] = (transitions[pair] as number) - (rate * gradient) / Math.sqrt(total);
       }
-      if ((n + 1) % every !== 0 && n !== order.length - 1) continue;
+      loss += weight * own;
+      if (own < LEARNED) rests[number] = REST;
+      if (!isCheck) continue;
       shrink(rows, squares, rate * l1 * every);
       if (epoch >= epochs / 2) {
         for (let w = 0; w < rows.length; w++) sum[w] = (sum[w] as number) + (rows[w] as number);

@@ -7,10 +7,18 @@ import { makeForwardBackward } from '@/utils/analysis/entities/forward-backward'
 import { LABEL_COUNT, OUTSIDE } from '@/utils/analysis/entities/labels';
 import type { Lexicon } from '@/utils/analysis/entities/lexicon';
 import { formMaker } from '@/utils/analysis/entities/recognise';
+import type { PassWeights } from '@/utils/analysis/entities/tagger';
 import { bestLabels } from '@/utils/analysis/entities/viterbi';
 import type { WordForm } from '@/utils/analysis/entities/word-form';
 import type { Document, Part } from './corpora';
-import { type Example, FeatureRows, hashesOf, joinExamples, sentenceFeatures } from './data-set';
+import {
+  type Example,
+  FeatureRows,
+  furtherFeatures,
+  type HashedSentence,
+  joinExamples,
+  sentenceFeatures,
+} from './data-set';
 import { type TrainOptions, trainCrf, type Weights } from './train-crf';
 
 export interface ModelOptions {
@@ -21,6 +29,8 @@ export interface ModelOptions {
   foldEpochs: number;
   /** A feature seen less often is not learned. */
   leastCount: number;
+  /** Leaves the second pass out, for quick experiments. */
+  firstOnly?: boolean;
   /** Taken off the score of "outside" in each pass. */
   outsidePenalty: [number, number];
   log: (line: string) => void;
@@ -37,6 +47,25 @@ export interface TrainedModel {
   second: TrainedPass;
 }
 
+/** Weights as they were trained, for measuring before they are packed. */
+export function passWeights({ hashes, rows, transitions, outsidePenalty }: TrainedPass): PassWeights {
+  const rowOf = new Map<number, number>();
+  hashes.forEach((hash, row) => {
+    rowOf.set(hash, row);
+  });
+  return {
+    transitions,
+    outsidePenalty,
+    add(feature, scores, base) {
+      const row = rowOf.get(feature);
+      if (row === undefined) return;
+      for (let y = 0; y < LABEL_COUNT; y++) {
+        scores[base + y] = (scores[base + y] as number) + (rows[row * LABEL_COUNT + y] as number);
+      }
+    },
+  };
+}
+
 interface Item {
   document: number;
   forms: WordForm[];
@@ -51,39 +80,53 @@ export function trainModel(lexicon: Lexicon, parts: readonly Part[], options: Mo
   const rows = new FeatureRows(options.leastCount);
   const each = <T>(look: (document: Document, weight: number, number: number) => T) =>
     documents.map(({ document, weight }, number) => look(document, weight, number));
-  each((document) => {
-    for (const { words } of document) rows.count(sentenceFeatures(lexicon, formsOf(words)));
-  });
+  const hashed = each((document) =>
+    document.map(({ words }) => {
+      const features = sentenceFeatures(lexicon, formsOf(words));
+      rows.count(features);
+      return features;
+    }),
+  );
   const firstRows = rows.close();
   const items: Item[] = each((document, weight, number) =>
-    document.map(({ words, labels }) => {
+    document.flatMap(({ words, labels }, i) => {
+      const features = hashed[number]?.[i];
       const forms = formsOf(words);
-      return { document: number, forms, example: rows.example(sentenceFeatures(lexicon, forms), labels, weight) };
+      return features ? [{ document: number, forms, example: rows.example(features, labels, weight) }] : [];
     }),
   ).flat();
   log(`${documents.length} documents, ${items.length} sentences, ${firstRows} features`);
 
-  const readings = jackknife(items, firstRows, options);
-  log('first pass on all');
   const first = trainCrf(
     items.map(({ example }) => example),
     firstRows,
     options.first,
   );
+  log('first pass trained');
+  if (options.firstOnly) {
+    const pass = { ...first, hashes: rows.hashes(), outsidePenalty: outsidePenalty[0] };
+    return { first: pass, second: pass };
+  }
+  const readings = jackknife(items, firstRows, options);
 
   const moreRows = new FeatureRows(options.leastCount);
   const evidence = evidenceOf(items, readings);
   for (const features of evidence) moreRows.count(features);
   const secondRows = firstRows + moreRows.close();
   log(`second pass, ${secondRows} features`);
-  const examples = items.map(({ example }, i) =>
-    joinExamples(example, moreRows.example(evidence[i] ?? [], example.labels, example.weight), firstRows),
-  );
+  const examples = items.flatMap(({ example }, i) => {
+    const more = evidence[i];
+    return more ? [joinExamples(example, moreRows.example(more, example.labels, example.weight), firstRows)] : [];
+  });
   const second = trainCrf(examples, secondRows, options.second);
   const hashes = rows.hashes();
   return {
     first: { ...first, hashes, outsidePenalty: outsidePenalty[0] },
-    second: { ...second, hashes: hashesOf([hashes, moreRows.hashes()]), outsidePenalty: outsidePenalty[1] },
+    second: {
+      ...second,
+      hashes: Uint32Array.from([...hashes, ...moreRows.hashes()]),
+      outsidePenalty: outsidePenalty[1],
+    },
   };
 }
 
@@ -111,24 +154,13 @@ function jackknife(items: readonly Item[], rowCount: number, options: ModelOptio
 }
 
 /** The second pass's further features of each sentence. */
-function evidenceOf(items: readonly Item[], readings: readonly FirstReading[]): Float64Array[][] {
-  const result: Float64Array[][] = [];
+function evidenceOf(items: readonly Item[], readings: readonly FirstReading[]): HashedSentence[] {
+  const result: HashedSentence[] = [];
   for (let start = 0; start < items.length; ) {
     let end = start;
     while (end < items.length && items[end]?.document === items[start]?.document) end++;
     const features = documentFeatures(readings.slice(start, end));
-    for (let i = start; i < end; i++) {
-      const more = features(i - start);
-      result.push(
-        (items[i]?.forms ?? []).map((_, at) => {
-          const found: number[] = [];
-          more(at, (feature) => {
-            found.push(feature);
-          });
-          return Float64Array.from(found);
-        }),
-      );
-    }
+    for (let i = start; i < end; i++) result.push(furtherFeatures(features(i - start), items[i]?.forms.length ?? 0));
     start = end;
   }
   return result;

@@ -3,7 +3,7 @@
  * share this module, so that both see the same text in the same way.
  */
 import { hashText, mix } from './hash';
-import { bitOf, type Lexicon, LONGEST_PHRASE, maskOf, phraseKey } from './lexicon';
+import { bitOf, type Lexicon, LONGEST_PHRASE, maskOf } from './lexicon';
 import type { WordForm } from './word-form';
 
 const seed = (template: string) => hashText(`place ${template}`);
@@ -14,6 +14,7 @@ const DISTANCE_SEEDS = DISTANCES.map((distance) => seed(`neighbour ${distance}`)
 
 const PAIR = { before: seed('pair before'), after: seed('pair after'), around: seed('pair around') };
 const COARSE = { before: seed('coarse before'), after: seed('coarse after'), three: seed('coarse three') };
+const KINDS = ['kinds -2', 'kinds -1', 'kinds 0'].map(seed);
 const PHRASE = [seed('phrase before'), seed('phrase'), seed('phrase after')];
 const EDGES = DISTANCES.map((distance) => seed(`edge ${distance}`));
 const ALWAYS = seed('always');
@@ -26,16 +27,13 @@ export type Take = (feature: number, identity: boolean) => void;
 
 /** What is said of a place by the word `DISTANCES[which]` away from it. */
 export function wordFeatures(form: WordForm, which: number, take: Take): void {
+  const { own, lent, ownIdentity, lentIdentity } = form;
   if (which === 0) {
-    form.own.forEach((feature, i) => {
-      take(feature, i < form.ownIdentity);
-    });
+    for (let i = 0; i < own.length; i++) take(own[i] ?? 0, i < ownIdentity);
     return;
   }
   const shift = DISTANCE_SEEDS[which] ?? 0;
-  form.lent.forEach((feature, i) => {
-    take(mix(shift, feature), i < form.lentIdentity);
-  });
+  for (let i = 0; i < lent.length; i++) take(mix(shift, lent[i] ?? 0), i < lentIdentity);
 }
 
 /**
@@ -43,38 +41,37 @@ export function wordFeatures(form: WordForm, which: number, take: Take): void {
  */
 export function phraseMarks(lexicon: Lexicon, forms: readonly WordForm[]): Uint8Array {
   const marks = new Uint8Array(forms.length);
-  const reached = PHRASE_KINDS.map(() => 0);
-  for (let start = 0; start < forms.length; start++) {
-    const ends = phraseEnds(lexicon, forms, start);
-    ends.forEach((end, k) => {
-      if (end <= (reached[k] ?? 0)) return;
+  const reached = new Uint16Array(PHRASE_KINDS.length);
+  const ends = new Uint16Array(PHRASE_KINDS.length);
+  for (let start = 0; start + 1 < forms.length; start++) {
+    phraseEnds(lexicon, forms, start, ends);
+    for (let k = 0; k < ends.length; k++) {
+      const end = ends[k] ?? 0;
+      if (end <= (reached[k] ?? 0)) continue;
       reached[k] = end;
       for (let i = start; i < end; i++) {
         const mark = i === start ? 1 : i === end - 1 ? 3 : 2;
         marks[i] = ((marks[i] ?? 0) & ~(3 << (2 * k))) | (mark << (2 * k));
       }
-    });
+    }
   }
   return marks;
 }
 
-/** For each kind, where the longest phrase of two words or more that begins at `start` ends; 0 for none. */
-function phraseEnds(lexicon: Lexicon, forms: readonly WordForm[], start: number): number[] {
-  const ends = PHRASE_KINDS.map(() => 0);
-  const first = forms[start];
-  if (!first) return ends;
-  for (const word of new Set([first.folded, first.listing.stem, first.stem])) {
-    let key = phraseKey(0, word);
+/** Writes into `ends`, for each kind, where the longest phrase of two words or more that begins at `start` ends; 0 for none. */
+function phraseEnds(lexicon: Lexicon, forms: readonly WordForm[], start: number, ends: Uint16Array): void {
+  ends.fill(0);
+  for (const first of forms[start]?.phraseStarts ?? []) {
+    let key = first;
     for (let end = start + 1; end < Math.min(forms.length, start + LONGEST_PHRASE); end++) {
-      key = phraseKey(key, forms[end]?.folded ?? '');
+      key = mix(key, forms[end]?.wordKey ?? 0);
       const mask = maskOf(lexicon, key);
       if (mask === 0) continue;
-      PHRASE_KINDS.forEach((kind, k) => {
-        if (mask & kind) ends[k] = Math.max(ends[k] ?? 0, end + 1);
-      });
+      for (let k = 0; k < PHRASE_KINDS.length; k++) {
+        if (mask & (PHRASE_KINDS[k] ?? 0)) ends[k] = Math.max(ends[k] ?? 0, end + 1);
+      }
     }
   }
-  return ends;
 }
 
 /** What is said of a place by pairs of words around it, the sentence's edges and the phrases it lies in. */
@@ -82,9 +79,9 @@ export function pairFeatures(forms: readonly WordForm[], marks: Uint8Array, at: 
   const form = forms[at];
   if (!form) return;
   take(ALWAYS, false);
-  DISTANCES.forEach((distance, which) => {
-    if (!forms[at + distance]) take(EDGES[which] ?? 0, false);
-  });
+  for (let which = 0; which < DISTANCES.length; which++) {
+    if (!forms[at + (DISTANCES[which] ?? 0)]) take(EDGES[which] ?? 0, false);
+  }
   const before = forms[at - 1];
   const after = forms[at + 1];
   const [stemBefore, stemAfter] = [before?.stemKey ?? 0, after?.stemKey ?? 0];
@@ -95,6 +92,11 @@ export function pairFeatures(forms: readonly WordForm[], marks: Uint8Array, at: 
   take(mix(mix(COARSE.before, coarseBefore), form.coarse), false);
   take(mix(mix(COARSE.after, coarseAfter), form.coarse), false);
   take(mix(mix(mix(COARSE.three, coarseBefore), form.coarse), coarseAfter), false);
+  for (let first = -2; first <= 0; first++) {
+    let kinds = KINDS[first + 2] ?? 0;
+    for (let distance = first; distance < first + 3; distance++) kinds = mix(kinds, forms[at + distance]?.kind ?? 0);
+    take(kinds, false);
+  }
   for (let k = -1; k <= 1; k++) {
     const mark = marks[at + k] ?? 0;
     if (mark !== 0) take(mix(PHRASE[k + 1] ?? 0, mark), false);

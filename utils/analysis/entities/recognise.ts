@@ -6,6 +6,7 @@ import { documentFeatures, type FirstReading } from './document-pass';
 import { makeForwardBackward } from './forward-backward';
 import { LABEL_COUNT, spansOf, type TokenSpan } from './labels';
 import type { Lexicon } from './lexicon';
+import { spreadNames } from './spread';
 import { type PassWeights, Tagger } from './tagger';
 import { bestLabels } from './viterbi';
 import { type WordForm, wordForm } from './word-form';
@@ -55,7 +56,11 @@ export function recognise(model: Model, sentences: readonly (readonly string[])[
   const readings = readFirst(lexicon, first, sentences.map(formsOf));
   const evidence = documentFeatures(readings);
   const tagger = new Tagger(lexicon, second);
-  return readings.map(({ forms }, sentence) =>
+  const spans = readings.map(({ forms }, sentence) =>
     spansOf(bestLabels(tagger.scores(forms, evidence(sentence)), second.transitions)),
+  );
+  return spreadNames(
+    readings.map(({ forms }) => forms),
+    spans,
   );
 }

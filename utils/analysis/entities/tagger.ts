@@ -34,15 +34,16 @@ export class Tagger {
   scores(forms: readonly WordForm[], more?: MoreFeatures): Float32Array {
     const scores = new Float32Array(forms.length * L);
     const marks = phraseMarks(this.lexicon, forms);
+    let base = 0;
+    const take: Take = (feature) => this.weights.add(feature, scores, base);
     for (let at = 0; at < forms.length; at++) {
-      const base = at * L;
-      const take: Take = (feature) => this.weights.add(feature, scores, base);
-      DISTANCES.forEach((distance, which) => {
-        const form = forms[at + distance];
-        if (!form) return;
+      base = at * L;
+      for (let which = 0; which < DISTANCES.length; which++) {
+        const form = forms[at + (DISTANCES[which] ?? 0)];
+        if (!form) continue;
         const sums = this.sumsOf(form);
         for (let y = 0; y < L; y++) scores[base + y] = (scores[base + y] as number) + (sums[which * L + y] as number);
-      });
+      }
       pairFeatures(forms, marks, at, take);
       more?.(at, take);
       scores[base] = (scores[base] as number) - this.weights.outsidePenalty;

@@ -6,14 +6,26 @@ import { stemOf } from '@/utils/text/clitics';
 import { fold } from '@/utils/text/fold';
 import { scriptOf } from '@/utils/text/script';
 import { hashText, mix } from './hash';
-import { dictionaryWord, type Lexicon, LISTED_AS, type Listing, listingOf } from './lexicon';
+import {
+  bitOf,
+  dictionaryWord,
+  FIRST_VERB_CLASS,
+  type Lexicon,
+  LISTED_AS,
+  type Listing,
+  listingOf,
+  phraseKey,
+} from './lexicon';
 
 export interface WordForm {
   folded: string;
   /** The folded word without what could be clitics. */
   stem: string;
-  /** Hash of `stem`. */
+  /** Hashes of the folded word and of `stem`. */
+  wordKey: number;
   stemKey: number;
+  /** Keys with which a listed phrase that begins with the word may begin: as it stands and without clitics. */
+  phraseStarts: number[];
   /** Features of the word's own place. */
   own: Uint32Array;
   /** Features lent to each neighbour, before the distance is mixed in. */
@@ -22,8 +34,12 @@ export interface WordForm {
   ownIdentity: number;
   lentIdentity: number;
   listing: Listing;
-  /** One small number for what the dictionary and the lists make of the word, to be combined with neighbours. */
+  /** One number for what the dictionary and the lists make of the word, to be combined with neighbours. */
   coarse: number;
+  /** Whether it is listed as a name of people and as nothing else, or no list and no dictionary knows it. */
+  isNameLike: boolean;
+  /** One of a few dozen kinds of words, to be combined with more neighbours. */
+  kind: number;
 }
 
 const seed = (template: string) => hashText(`template ${template}`);
@@ -51,6 +67,40 @@ function shapeOf(word: string): string {
     .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
     .replace(/\p{Ll}+/gu, 'x')
     .replace(/\p{N}+/gu, (run) => `9${Math.min(run.length, 5)}`);
+}
+
+const NAME_BITS = bitOf('given') | bitOf('family') | bitOf('name');
+const PLACE_BITS = bitOf('place');
+const ORGANIZATION_BITS = bitOf('organization');
+const CUE_BITS =
+  bitOf('role') |
+  bitOf('honorific') |
+  bitOf('title') |
+  bitOf('kin') |
+  bitOf('say') |
+  bitOf('meet') |
+  bitOf('place-noun') |
+  bitOf('organization-noun') |
+  bitOf('nationality');
+
+function isNameLike(mask: number, dictionaryClass: number): boolean {
+  if (mask !== 0) return (mask & NAME_BITS) !== 0 && (mask & ~NAME_BITS) === 0;
+  return dictionaryClass === 0;
+}
+
+/** Kinds of words: by the lists where they know the word, else by the dictionary. */
+function kindOf(folded: string, arabic: boolean, mask: number, dictionaryClass: number): number {
+  if (!/[\p{L}\p{N}]/u.test(folded)) return hashText(folded);
+  if (/\p{N}/u.test(folded)) return 1;
+  if (!arabic) return 2;
+  const known = dictionaryClass !== 0;
+  if (mask & CUE_BITS) return 3 + LISTED_AS.findIndex((_, bit) => mask & CUE_BITS & (1 << bit));
+  if (mask & NAME_BITS) return (mask & PLACE_BITS ? 20 : 22) + Number(known);
+  if (mask & PLACE_BITS) return 24 + Number(known);
+  if (mask & ORGANIZATION_BITS) return 26;
+  if (mask !== 0) return 27;
+  if (!known) return folded.startsWith('ال') ? 28 : 29;
+  return dictionaryClass >= FIRST_VERB_CLASS ? 30 : folded.startsWith('ال') ? 31 : 32;
 }
 
 /** The form of a word as it is written in the text. */
@@ -93,12 +143,16 @@ export function wordForm(lexicon: Lexicon, word: string): WordForm {
   return {
     folded,
     stem,
+    wordKey,
     stemKey,
+    phraseStarts: [...new Set([folded, listing.stem, stem])].map((first) => phraseKey(0, first)),
     own: Uint32Array.from(own),
     lent: Uint32Array.from(lent),
     ownIdentity,
     lentIdentity,
     listing,
     coarse,
+    isNameLike: arabic && isNameLike(listing.mask, known.class),
+    kind: kindOf(folded, arabic, listing.mask, known.class),
   };
 }

@@ -51,8 +51,8 @@ function articleOfText(text: string): Article {
 async function articleOf(file: string): Promise<Article> {
   const article = values.text
     ? articleOfText(readFileSync(file, 'utf8'))
-    : await withPage(readPage(file), values.url ?? null, (document) =>
-        extractArticle(document, values.url ? { url: values.url } : {}),
+    : await withPage(readPage(file), values.url ?? null, (document, reopen) =>
+        extractArticle(document, { reopen, ...(values.url && { url: values.url }) }),
       );
   return values.published ? { ...article, publishedAt: values.published } : article;
 }

@@ -37,7 +37,7 @@ export async function run([folder = 'tests/fixtures/pages']: string[]): Promise<
   for (let round = 0; round < ROUNDS; round++) {
     let [own, readability] = [0, 0];
     for (const html of pages) {
-      own += await withPage(html, null, (document) => cpuOf(() => extractArticle(document)));
+      own += await withPage(html, null, (document, reopen) => cpuOf(() => extractArticle(document, { reopen })));
       readability += await withPage(html, null, (document) => cpuOf(() => new Readability(document).parse()));
     }
     // The first round warms both up.

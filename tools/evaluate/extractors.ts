@@ -20,8 +20,8 @@ export type Extractor = (html: string, url: string) => Promise<Extracted>;
 
 export const EXTRACTORS: Record<string, Extractor> = {
   warraq: (html, url) =>
-    withPage(html, url, async (document) => {
-      const { value, cpu } = await timed(() => extractArticle(document, { url }));
+    withPage(html, url, async (document, reopen) => {
+      const { value, cpu } = await timed(() => extractArticle(document, { url, reopen }));
       const text = value.blocks.map((block) => block.text).join('\n');
       const { title, byline, publishedAt: date, lang, dir } = value;
       return { text, title, byline, date, lang, dir, cpu };

@@ -1,5 +1,7 @@
 /** Who wrote an article: people, not sections, slogans or the makers of the page. */
+
 import { findWrittenDate } from '@/utils/text/written-date';
+import { elementsUnder } from './elements';
 import type { LinkedData } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
 
@@ -21,7 +23,7 @@ const AUTHOR_CLASS = /by-?line|writer|author|reporter|journalist|kateb|editor-na
 /** Elements that may hold a name, by how surely they do: marked as author, linked as one, called so by their class. */
 function authorElements(page: Document): Element[][] {
   const ranks: Element[][] = [[], [], [], [], []];
-  for (const element of page.querySelectorAll('body *')) {
+  for (const element of elementsUnder(page.body)) {
     const className = element.getAttribute('class') ?? '';
     const marked = element.getAttribute('itemprop') === 'author';
     if (marked) ranks[0]?.push(element.querySelector('[itemprop="name"]') ?? element);
@@ -118,7 +120,7 @@ function* shortLines(page: Document): Generator<string> {
 const MAX_LINE = 110;
 
 function linesOf(element: Element): string[] {
-  if (!element.querySelector('br')) return [element.textContent ?? ''];
+  if (element.getElementsByTagName('br').length === 0) return [element.textContent ?? ''];
   const lines = [''];
   for (const node of element.childNodes) {
     if (node.nodeName.toLowerCase() === 'br') lines.push('');

@@ -3,6 +3,7 @@
  * (`<input name=parentNode>` hangs Readability), and what the reader does not see on the page is gone.
  */
 import { ArticleError } from './article-error';
+import { elementsUnder } from './elements';
 
 /** More elements than this make no article and would freeze the tab. */
 export const MAX_ELEMENTS = 50_000;
@@ -16,8 +17,7 @@ const FOLDED_ARTICLE = 600;
  */
 export function clonePage(document: Document): Document {
   const page = Object.getPrototypeOf(document) as Document;
-  const elements = page.getElementsByTagName.call(document, '*').length;
-  if (elements > MAX_ELEMENTS) throw new ArticleError('too-long', `${elements} elements`);
+  checkSize(document);
   const clone = page.cloneNode.call(document, false) as Document;
   const root = Reflect.get(page, 'documentElement', document) as Element | null;
   if (!root) return clone;
@@ -27,11 +27,32 @@ export function clonePage(document: Document): Document {
   for (const element of copy.querySelectorAll(NOT_TEXT)) element.remove();
   disarm(copy);
   page.appendChild.call(clone, copy);
-  for (const name of ['form', 'fieldset']) {
-    for (const form of [...clone.getElementsByTagName(name)]) rename(form, 'div');
-  }
+  renameForms(copy);
   for (const element of hidden) if (!holdsArticle(element)) element.remove();
   return clone;
+}
+
+/**
+ * The page itself as a copy would be, for one that was opened to be used up (a saved file): no script ran in it and nothing shows it.
+ * @throws ArticleError `too-long`
+ */
+export function takePage(document: Document): Document {
+  checkSize(document);
+  const root = document.documentElement;
+  for (const element of root.querySelectorAll(NOT_TEXT)) element.remove();
+  disarm(root);
+  renameForms(root);
+  return document;
+}
+
+function checkSize(document: Document): void {
+  const page = Object.getPrototypeOf(document) as Document;
+  const elements = page.getElementsByTagName.call(document, '*').length;
+  if (elements > MAX_ELEMENTS) throw new ArticleError('too-long', `${elements} elements`);
+}
+
+function renameForms(root: Element): void {
+  for (const form of root.querySelectorAll('form, fieldset')) rename(form, 'div');
 }
 
 /** Elements that hold no text and are never read again; JSON-LD stays. */
@@ -42,7 +63,7 @@ const NOT_TEXT = 'script:not([type^="application/ld+json" i]), style, svg, link[
  * can shadow its methods any more.
  */
 function disarm(root: Element): void {
-  for (const element of [...root.querySelectorAll('*')].reverse()) {
+  for (const element of elementsUnder(root).reverse()) {
     if (typeof element.localName === 'string' && !NAMED.has(element.localName)) continue;
     element.removeAttribute('name');
     if (element.localName !== 'a') element.removeAttribute('id');

@@ -6,7 +6,7 @@ import type { Article, Direction } from './article';
 import { ArticleError } from './article-error';
 import { type BlockNode, collectBlocks } from './blocks';
 import { clean } from './clean/clean';
-import { clonePage } from './clone-page';
+import { clonePage, takePage } from './clone-page';
 import type { ExtractOptions } from './extract-options';
 import { findContent } from './find-content';
 import { isArticle } from './is-article';
@@ -21,17 +21,22 @@ import { buildStructure } from './structure';
 const MIN_WORDS = 25;
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
 
-type ReadOptions = Pick<ExtractOptions, 'fix' | 'anyway'> & { url?: string };
+interface ReadOptions extends Pick<ExtractOptions, 'fix' | 'anyway'> {
+  /** The page's address where the document does not know it (a saved file, a further page). */
+  url?: string;
+  /** For a page that nobody looks at: opens it once more. The document itself is then used up, which spares a copy. */
+  reopen?: () => Document;
+}
 
 /**
  * Reads the article on a page.
- * @param options.url the page's address where the document does not know it (a saved file, a further page).
  * @param options.fix what the reader has taught about the site
  * @param options.anyway reads a page that does not look like an article, as long as there is text
  * @throws ArticleError with `not-html`, `loading`, `no-article` or `too-long`.
  */
 export function extractArticle(document: Document, options: ReadOptions = {}): Article {
-  const clone = clonePage(document);
+  const { reopen } = options;
+  const clone = reopen ? takePage(document) : clonePage(document);
   if (!/html/.test(clone.contentType) || isViewer(clone)) throw new ArticleError('not-html', clone.contentType);
   const loading = Reflect.get(Object.getPrototypeOf(document), 'readyState', document) === 'loading';
   const { fix = NO_FIX, anyway = false } = options;
@@ -39,7 +44,7 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   const metadata = readMetadata(clone, url);
   const nextPage = findNextPage(clone, url);
   const again = () => {
-    const other = clonePage(document);
+    const other = reopen ? takePage(reopen()) : clonePage(document);
     prepare(other);
     return other;
   };

@@ -1,5 +1,6 @@
 /** What a copied page needs before Readability looks at it: no scripts, real images, nothing meant for screen readers alone, no controls. */
 import { rename } from './clone-page';
+import { elementsUnder } from './elements';
 import { resolveImages } from './lazy-images';
 
 /** Text that is on the page for assistive technology, or to leap over a part of it. */
@@ -11,10 +12,10 @@ const SKIP_TEXT = /^\s*(?:skip|jump) (?:to|past)|^\s*تخط[ىي]|^\s*انتقل
 const LABEL = 200;
 
 export function prepare(clone: Document): void {
-  for (const script of [...clone.getElementsByTagName('script')]) script.remove();
+  for (const script of clone.querySelectorAll('script')) script.remove();
   resolveImages(clone);
   // One pass over all elements, since a selector for each kind costs a pass of its own.
-  const all = clone.body ? [...clone.body.getElementsByTagName('*')] : [];
+  const all = clone.body ? elementsUnder(clone.body) : [];
   for (const element of all) {
     const name = element.localName;
     const role = element.getAttribute('role');
@@ -35,7 +36,7 @@ const CONTROLS = new Set(['input', 'select', 'textarea', 'dialog', 'template']);
 
 /** Readability judges by class names, and «media» or "caption" count against a figure and its caption: they lose their names. */
 function protectFigures(clone: Document): void {
-  for (const caption of [...clone.getElementsByTagName('figcaption')]) {
+  for (const caption of clone.querySelectorAll('figcaption')) {
     const figure = caption.closest('figure');
     if (!figure?.querySelector('img') || figure.closest('aside, nav, footer')) continue;
     for (const element of [figure, ...figure.querySelectorAll('*')]) {

@@ -1,5 +1,6 @@
 /** When an article was published and changed, as ISO 8601, from the places where pages say so. */
 import { findWrittenDate } from '@/utils/text/written-date';
+import { elementsUnder } from './elements';
 import type { LinkedData } from './json-ld';
 import type { MetaTags } from './meta-tags';
 
@@ -94,7 +95,7 @@ function dateText(element: Element): string {
 
 /** Short texts of elements whose class speaks of a date, then short texts near the title that hold one. */
 function* visibleDates(page: Document): Generator<string> {
-  for (const element of page.querySelectorAll('body [class], body [id]')) {
+  for (const element of elementsUnder(page.body)) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
     if (!DATED_CLASS.test(names) || element.closest(OUTSIDE)) continue;
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';

@@ -51,13 +51,18 @@ function parseWith(clone: Document, again: () => Document, charThreshold: number
   internals.REGEXPS = { ...REGEXPS, tokenize: TOKENISER };
   // Before each further try Readability writes the body's HTML back as it was. Here writing puts a copy of the nodes there: the same
   // effect without a serialiser and a parser, which a page's policy (Trusted Types) may forbid.
-  Object.defineProperty(clone.body, 'innerHTML', {
+  const { body } = clone;
+  Object.defineProperty(body, 'innerHTML', {
     configurable: true,
     get: () => '',
     set: () => {
-      clone.body.replaceChildren(...again().body.childNodes);
+      body.replaceChildren(...again().body.childNodes);
       internals._prepDocument();
     },
   });
-  return reader.parse()?.content ?? null;
+  try {
+    return reader.parse()?.content ?? null;
+  } finally {
+    Reflect.deleteProperty(body, 'innerHTML');
+  }
 }

@@ -12,6 +12,8 @@ export interface Part {
   documents: Document[];
   /** How much each of its sentences counts in training. */
   weight: number;
+  /** Made from another part: it teaches, but gives no features that the original has not. */
+  isCopy?: boolean;
 }
 
 /** The development split: the last sentences of ANERcorp's training part that hold this many tokens. */

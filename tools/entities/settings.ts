@@ -2,9 +2,13 @@
 import { join } from 'node:path';
 import type { LexiconSources } from './build-lexicon';
 import { anercorp, ownArticles, type Part, shuffled } from './corpora';
+import { type NameList, readNameList, withOtherNames } from './replace-names';
 import type { ModelOptions } from './train-model';
 
 export type Language = 'ar' | 'en';
+
+/** How much a document with other names counts beside the original. */
+const OTHER_NAMES = 0.4;
 
 const OWN = new URL('.', import.meta.url).pathname;
 const PASS = { epochs: 5, rate: 0.1, l1: 4e-5, dropout: 0.3, missCost: 0, seed: 1 };
@@ -37,11 +41,24 @@ export function trainingParts(lang: Language, corpora: string): Part[] {
       { name: 'wnut17', documents: englishSplit(path('en_wnut17_train.conll')).train, weight: 0.7 },
     ];
   }
-  return [
+  const texts = [
     { name: 'anercorp', documents: [anercorp(corpora).train], weight: 1 },
     { name: 'own', documents: ownArticles(join(OWN, 'corpus')), weight: 1 },
+  ];
+  return [
+    ...texts,
+    ...texts.map((part, i) => withOtherNames(part, nameLists(), OTHER_NAMES, i)),
     { name: 'aqmar', documents: shuffled(path('aqmar_train.conll')), weight: 0.5 },
     { name: 'wojood', documents: shuffled(path('wojoodmini_train.conll')), weight: 0.3 },
+  ];
+}
+
+/** Names by which people are renamed: Arab ones, and others as Arabic writes them. */
+function nameLists(): NameList[] {
+  const file = (name: string) => join(OWN, 'gazetteers', `${name}.tsv`);
+  return [
+    readNameList([file('given-arabic'), file('family-arabic')]),
+    readNameList([file('transliterated-given'), file('transliterated-family')]),
   ];
 }
 

@@ -68,6 +68,8 @@ export function passWeights({ hashes, rows, transitions, outsidePenalty }: Train
 
 interface Item {
   document: number;
+  /** The fold whose first pass has not seen it. */
+  fold: number;
   forms: WordForm[];
   example: Example;
 }
@@ -75,15 +77,25 @@ interface Item {
 /** Trains on the parts' documents. */
 export function trainModel(lexicon: Lexicon, parts: readonly Part[], options: ModelOptions): TrainedModel {
   const { log, outsidePenalty } = options;
-  const documents = parts.flatMap(({ documents, weight }) => documents.map((document) => ({ document, weight })));
+  const documents = parts.flatMap(({ documents, weight, isCopy = false }) => {
+    const size = documents.reduce((sum, { length }) => sum + length, 0);
+    // Each part is cut into as many runs as there are folds, so that a sentence and its copy with other names share one.
+    const foldOf = (sentence: number) => Math.floor((sentence * options.folds) / size);
+    let before = 0;
+    return documents.map((document) => {
+      const start = before;
+      before += document.length;
+      return { document, weight, isCopy, folds: document.map((_, i) => foldOf(start + i)) };
+    });
+  });
   const formsOf = formMaker(lexicon);
   const rows = new FeatureRows(options.leastCount);
   const each = <T>(look: (document: Document, weight: number, number: number) => T) =>
     documents.map(({ document, weight }, number) => look(document, weight, number));
-  const hashed = each((document) =>
+  const hashed = each((document, _, number) =>
     document.map(({ words }) => {
       const features = sentenceFeatures(lexicon, formsOf(words));
-      rows.count(features);
+      if (!documents[number]?.isCopy) rows.count(features);
       return features;
     }),
   );
@@ -92,7 +104,8 @@ export function trainModel(lexicon: Lexicon, parts: readonly Part[], options: Mo
     document.flatMap(({ words, labels }, i) => {
       const features = hashed[number]?.[i];
       const forms = formsOf(words);
-      return features ? [{ document: number, forms, example: rows.example(features, labels, weight) }] : [];
+      const fold = documents[number]?.folds[i] ?? 0;
+      return features ? [{ document: number, fold, forms, example: rows.example(features, labels, weight) }] : [];
     }),
   ).flat();
   log(`${documents.length} documents, ${items.length} sentences, ${firstRows} features`);
@@ -130,27 +143,26 @@ export function trainModel(lexicon: Lexicon, parts: readonly Part[], options: Mo
   };
 }
 
-/** Readings of each sentence by a first pass that has not seen its fold. Folds are runs of sentences that cut no short document. */
+/** Readings of each sentence by a first pass that has not seen its fold. */
 function jackknife(items: readonly Item[], rowCount: number, options: ModelOptions): FirstReading[] {
   const { folds, foldEpochs, log, outsidePenalty } = options;
-  const size = Math.ceil(items.length / folds);
-  const foldOf = items.map((_, i) => Math.floor(i / size));
-  const readings: FirstReading[] = [];
+  const readings = new Map<Item, FirstReading>();
   for (let fold = 0; fold < folds; fold++) {
-    const rest = items.filter((_, i) => foldOf[i] !== fold).map(({ example }) => example);
+    const rest = items.filter((item) => item.fold !== fold).map(({ example }) => example);
     const weights = trainCrf(rest, rowCount, { ...options.first, epochs: foldEpochs });
-    const own = items.filter((_, i) => foldOf[i] === fold);
+    const own = items.filter((item) => item.fold === fold);
     const longest = Math.max(1, ...own.map(({ forms }) => forms.length));
     const chain = makeForwardBackward(longest);
-    for (const { forms, example } of own) {
+    for (const item of own) {
+      const { forms, example } = item;
       const scores = exampleScores(example, weights, outsidePenalty[0]);
       const { marginals } = chain(scores, forms.length, weights.transitions);
       const chances = Float32Array.from(marginals.subarray(0, forms.length * LABEL_COUNT));
-      readings.push({ forms, chances, labels: bestLabels(scores, weights.transitions) });
+      readings.set(item, { forms, chances, labels: bestLabels(scores, weights.transitions) });
     }
     log(`fold ${fold + 1} of ${folds}`);
   }
-  return readings;
+  return items.flatMap((item) => readings.get(item) ?? []);
 }
 
 /** The second pass's further features of each sentence. */

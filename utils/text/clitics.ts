@@ -56,3 +56,17 @@ export function stemOf(word: string): string {
 export function knownReading(word: string, known: (stem: string) => boolean): Reading | null {
   return readingsOf(word).find(({ stem }) => known(stem)) ?? null;
 }
+
+/** The word that a reading leaves, with its article: what is named, as it stands when nothing is written onto it. Folded. */
+export function namedWord({ clitics, stem }: Reading): string {
+  return clitics.endsWith('ال') ? `ال${stem}` : stem;
+}
+
+/** The text without what a reading takes off its front, marks and all; the alef that «لل» swallows comes back. */
+export function withoutClitics(text: string, { clitics, stem }: Reading): string {
+  const letters = clitics.replace(/ال$/, '').length;
+  if (letters === 0) return text;
+  const rest = text.replace(new RegExp(`^(?:\\p{L}[\\p{M}\u0640]*){${letters}}`, 'u'), '');
+  const swallowed = namedWord({ clitics, stem }).startsWith('ال') && !rest.startsWith('ا') && clitics.includes('ل');
+  return swallowed ? `ا${rest}` : rest;
+}

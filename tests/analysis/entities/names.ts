@@ -28,7 +28,7 @@ export function entitiesOf(marked: readonly string[]): Found[] {
     text += `${plain}\n\n`;
     const tokens = tokenise(plain).map((token) => ({ ...token, start: token.start + offset, end: token.end + offset }));
     const words = tokens.map(({ start, end }) => text.slice(start, end));
-    return { tokens, words, folded: words.map(fold), names: spansOf(labels) };
+    return { tokens, words, folded: words.map(fold), names: spansOf(labels).map((span) => ({ ...span, chance: 1 })) };
   });
   const present = new Set(sentences.flatMap(({ folded }) => folded));
   const mentions = sentences.flatMap((sentence, index) =>

@@ -46,6 +46,11 @@ export interface TokenSpan {
   type: NameType;
 }
 
+/** A name that was found, and how likely each of its words is to be its part of it: the least of their chances, 0 to 1. */
+export interface FoundName extends TokenSpan {
+  chance: number;
+}
+
 /** The names that a legal row of labels marks. */
 export function spansOf(labels: ArrayLike<number>): TokenSpan[] {
   const spans: TokenSpan[] = [];

@@ -17,7 +17,7 @@ interface Group {
 export function linkMentions(mentions: readonly Mention[], text: string): Entity[] {
   const people = mentions.filter(({ type }) => type === 'person');
   const groups = [
-    ...linkPeople(people),
+    ...linkPeople(people).filter(isLikely),
     ...linkNamed(
       mentions.filter(({ type }) => type === 'organization'),
       text,
@@ -37,6 +37,14 @@ function toEntity({ mentions }: Group): Entity {
   // A role of one word («الرئيس») says less than a later one of more.
   const role = roles.find((said) => said.includes(' ')) ?? roles[0] ?? null;
   return { type: fullest.type, name: fullest.name, role, mentions: ordered.map(({ start, end }) => ({ start, end })) };
+}
+
+/** Below this a word alone, once, without a role, is more often no person at all than one. */
+const LIKELY = 0.7;
+
+function isLikely({ mentions }: Group): boolean {
+  const [only] = mentions;
+  return mentions.length > 1 || !only || only.words.length > 1 || only.role !== null || only.chance >= LIKELY;
 }
 
 function linkPeople(mentions: readonly Mention[]): Group[] {

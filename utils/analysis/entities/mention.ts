@@ -8,6 +8,8 @@ export interface Mention extends Span {
   name: string;
   /** Its folded words, the same clitic taken off, marks left out. */
   words: string[];
+  /** How likely it is a name of this type, 0 to 1. */
+  chance: number;
   /** Index of its sentence. */
   sentence: number;
   /** In the article's own words, where they stand beside the name. */

@@ -2,9 +2,9 @@
  * From names among a sentence's words to mentions in the text: what is clitic and what is name, and the role beside a person's.
  */
 import type { EntityType } from '@/utils/analysis/analysis';
-import { knownReading } from '@/utils/text/clitics';
+import { knownReading, namedWord, type Reading, withoutClitics } from '@/utils/text/clitics';
 import type { Token } from '@/utils/text/tokenise';
-import type { NameType, TokenSpan } from './labels';
+import type { FoundName, NameType, TokenSpan } from './labels';
 import { bitOf, type Lexicon, maskOf, phraseKey } from './lexicon';
 import type { Mention } from './mention';
 import { type RoleWord, roleOf } from './roles';
@@ -31,7 +31,7 @@ const FIRST_WORDS: Record<EntityType, number> = {
  */
 export function mentionsOf(
   sentence: Sentence,
-  names: readonly TokenSpan[],
+  names: readonly FoundName[],
   index: number,
   text: string,
   lexicon: Lexicon,
@@ -50,27 +50,29 @@ export function mentionsOf(
     const last = sentence.tokens[name.end - 1];
     if (!type || !first || !last) return [];
     const folded = sentence.folded.slice(name.start, name.end);
-    const skip = cliticsOf(folded[0] ?? '', type, lexicon, present);
+    const reading = nameReading(folded[0] ?? '', type, lexicon, present);
     const words = folded.filter((_, i) => sentence.tokens[name.start + i]?.kind !== 'mark');
-    if (words[0] !== undefined) words[0] = words[0].slice(skip);
+    if (words[0] !== undefined) words[0] = namedWord(reading);
     const role =
       type === 'person'
-        ? roleText(lexicon, sentence, roleWords, { ...name, joined: skip > 0 && /^[وف]/.test(folded[0] ?? '') }, text)
+        ? roleText(lexicon, sentence, roleWords, { ...name, joined: /^[وف]/.test(reading.clitics) }, text)
         : null;
-    const shown = text.slice(first.start, last.end).slice(skip);
-    return [{ start: first.start, end: last.end, type, name: shown, words, sentence: index, role }];
+    const shown = withoutClitics(text.slice(first.start, last.end), reading);
+    return [
+      { start: first.start, end: last.end, type, name: shown, words, chance: name.chance, sentence: index, role },
+    ];
   });
 }
 
-/** How many letters at the front of a name are clitics: its first word is listed without them, or stands without them in the article. */
-function cliticsOf(word: string, type: EntityType, lexicon: Lexicon, present: ReadonlySet<string>): number {
+/** The first word of a name without clitics: it is listed without them, or stands without them in the article. */
+function nameReading(word: string, type: EntityType, lexicon: Lexicon, present: ReadonlySet<string>): Reading {
+  const whole = { clitics: '', stem: word };
   const listed = (stem: string) => (maskOf(lexicon, phraseKey(0, stem)) & FIRST_WORDS[type]) !== 0;
-  if (listed(word)) return 0;
+  if (listed(word)) return whole;
   const isWord = (stem: string) => stem !== word && stem.length > 2 && (listed(stem) || present.has(stem));
-  const clitics = knownReading(word, isWord)?.clitics ?? '';
-  // «س» stands before verbs only.
-  if (clitics.includes('س')) return 0;
-  return clitics.replace(/ال$/, '').length;
+  const reading = knownReading(word, isWord);
+  // «س» stands before verbs only; the article alone is the name's own.
+  return !reading || reading.clitics === 'ال' || reading.clitics.includes('س') ? whole : reading;
 }
 
 function roleText(
@@ -84,7 +86,5 @@ function roleText(
   const first = role && tokens[role.start];
   const last = role && tokens[role.end - 1];
   if (!role || !first || !last) return null;
-  const said = text.slice(first.start, last.end);
-  // «للرئيس» is ل + الرئيس: the article's alef comes back.
-  return /^[وف]?لل/u.test(said) && role.skip > 0 ? `ا${said.slice(role.skip)}` : said.slice(role.skip);
+  return withoutClitics(text.slice(first.start, last.end), role.reading);
 }

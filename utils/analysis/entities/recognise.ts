@@ -4,7 +4,7 @@
  */
 import { documentFeatures, type FirstReading } from './document-pass';
 import { makeForwardBackward } from './forward-backward';
-import { LABEL_COUNT, spansOf, type TokenSpan } from './labels';
+import { type FoundName, LABEL_COUNT, spansOf, type TokenSpan } from './labels';
 import type { Lexicon } from './lexicon';
 import { spreadNames } from './spread';
 import { type PassWeights, Tagger } from './tagger';
@@ -35,8 +35,7 @@ export function readFirst(
   sentences: readonly (readonly WordForm[])[],
 ): FirstReading[] {
   const tagger = new Tagger(lexicon, weights);
-  const longest = sentences.reduce((most, { length }) => Math.max(most, length), 1);
-  const chain = makeForwardBackward(longest);
+  const chain = makeForwardBackward(longestOf(sentences));
   return sentences.map((forms) => {
     const scores = tagger.scores(forms);
     const { marginals } = chain(scores, forms.length, weights.transitions);
@@ -50,17 +49,35 @@ export function readFirst(
  * @param sentences the words and marks of each sentence, as `tokenise` gives them
  * @returns for each sentence, its names as spans of words, in order
  */
-export function recognise(model: Model, sentences: readonly (readonly string[])[]): TokenSpan[][] {
+export function recognise(model: Model, sentences: readonly (readonly string[])[]): FoundName[][] {
   const { lexicon, first, second } = model;
   const formsOf = formMaker(lexicon);
   const readings = readFirst(lexicon, first, sentences.map(formsOf));
   const evidence = documentFeatures(readings);
   const tagger = new Tagger(lexicon, second);
-  const spans = readings.map(({ forms }, sentence) =>
-    spansOf(bestLabels(tagger.scores(forms, evidence(sentence)), second.transitions)),
-  );
+  const chain = makeForwardBackward(longestOf(sentences));
+  const names = readings.map(({ forms }, sentence) => {
+    const scores = tagger.scores(forms, evidence(sentence));
+    const labels = bestLabels(scores, second.transitions);
+    const spans = spansOf(labels);
+    if (spans.length === 0) return [];
+    const { marginals } = chain(scores, forms.length, second.transitions);
+    return spans.map((span) => ({ ...span, chance: chanceOf(span, labels, marginals) }));
+  });
   return spreadNames(
     readings.map(({ forms }) => forms),
-    spans,
+    names,
   );
+}
+
+function chanceOf({ start, end }: TokenSpan, labels: Uint8Array, marginals: Float64Array): number {
+  let least = 1;
+  for (let at = start; at < end; at++) {
+    least = Math.min(least, marginals[at * LABEL_COUNT + (labels[at] ?? 0)] ?? 0);
+  }
+  return least;
+}
+
+function longestOf(sentences: readonly { length: number }[]): number {
+  return sentences.reduce((most, { length }) => Math.max(most, length), 1);
 }

@@ -2,6 +2,7 @@
  * What the article says a person is: the noun phrase beside the name that begins with a word for an office or a calling. Before the name
  * the outermost one counts: in «المبعوث الخاص للرئيس الروسي، …» the named one is the envoy, and the president belongs to the role.
  */
+import type { Reading } from '@/utils/text/clitics';
 import { fold } from '@/utils/text/fold';
 import { bitOf, isVerb, type Lexicon, listingOf, maskOf, phraseKey } from './lexicon';
 
@@ -13,11 +14,11 @@ export interface RoleWord {
   mark: boolean;
 }
 
-/** Words `[start, end)` of the sentence, and how many letters of a clitic to leave off the first. */
+/** Words `[start, end)` of the sentence, and how the first one is read. */
 export interface RoleSpan {
   start: number;
   end: number;
-  skip: number;
+  reading: Reading;
 }
 
 const LONGEST_BEFORE = 11;
@@ -30,7 +31,7 @@ const wordSet = (line: string): ReadonlySet<string> => new Set(line.split(' ').m
 
 /** Titles of respect say who is polite, not who somebody is. */
 const COURTESY = wordSet(
-  'السيد السيده الدكتور الدكتوره دكتور دكتوره د الاستاذ الاستاذه استاذ ا المهندس المهندسه م الشيخ الشيخه الحاج الحاجه فخامه معالي سعاده سماحه فضيله جلاله سيد السمو الملكي صاحب الانسه السادات البروفيسور بروفيسور',
+  'السيد السيده الدكتور الدكتوره دكتور دكتوره د الاستاذ الاستاذه استاذ ا المهندس المهندسه م الشيخ الشيخه الحاج الحاجه فخامه معالي سعاده سماحه فضيله جلاله سيد السمو الملكي صاحب الانسه السادات مهندس المعلم المعلمه الحاجه البروفيسور بروفيسور',
 );
 /** Ranks and callings that stand before a name like a title of respect: a fuller role beside them is the role. */
 const RANKS = wordSet(
@@ -43,16 +44,11 @@ const BREAKS = wordSet(
 /** Prepositions that may stand inside a role. */
 const INSIDE = wordSet('في علي الي من عن لدي باسم بشان لشؤون لشوون');
 
-interface RoleNoun {
-  /** Letters before the noun: و, ل … */
-  clitics: string;
-}
-
 /** Whether a word names an office, and with which clitics. */
-function roleNoun(lexicon: Lexicon, folded: string): RoleNoun | null {
+function roleNoun(lexicon: Lexicon, folded: string): Reading | null {
   if (folded.length < 3 || COURTESY.has(folded) || RANKS.has(folded)) return null;
-  const { mask, clitics } = listingOf(lexicon, folded);
-  return mask & OFFICE ? { clitics } : null;
+  const { mask, clitics, stem } = listingOf(lexicon, folded);
+  return mask & OFFICE ? { clitics, stem } : null;
 }
 
 /**
@@ -78,8 +74,12 @@ function isTitle(lexicon: Lexicon, { folded, mark, person }: RoleWord): boolean 
   return COURTESY.has(folded) || RANKS.has(folded) || maskOf(lexicon, phraseKey(0, folded)) === bitOf('honorific');
 }
 
+const QUOTES = /^[«»“”"]$/u;
+
 function isBreak(lexicon: Lexicon, { folded, mark, person }: RoleWord): boolean {
-  if (mark || person) return true;
+  // What a role names may be quoted: «رئيس تعاونية “النور”».
+  if (mark) return !QUOTES.test(folded);
+  if (person) return true;
   if (INSIDE.has(folded)) return false;
   if (BREAKS.has(folded)) return true;
   const { mask, clitics } = listingOf(lexicon, folded);
@@ -98,16 +98,15 @@ function roleBefore(lexicon: Lexicon, words: readonly RoleWord[], nameStart: num
     const joined = /^[وف]/.test(noun.clitics);
     // «والرئيس» begins a second person's role; «ووزير» may go on with the first's.
     const definite = word.folded.slice(noun.clitics.length).startsWith('ال') || noun.clitics.endsWith('ال');
-    const skip = noun.clitics.replace(/ال$/, '').length;
-    best = { start: at, end, skip };
+    best = { start: at, end, reading: noun };
     if (
       joined
         ? definite || !leadsOn(lexicon, words, at)
-        : skip === 0 && !definite && closesPhrase(lexicon, words[at - 1])
+        : noun.clitics === '' && !definite && closesPhrase(lexicon, words[at - 1])
     )
       break;
   }
-  return best && withoutLastTitle(lexicon, words, best);
+  return best && isQuotedWhole(words, best) ? withoutLastTitle(lexicon, words, best) : null;
 }
 
 /** Where the titles, commas and nationality («، النرويجي …») right before a name begin. */
@@ -121,8 +120,17 @@ function titlesStart(lexicon: Lexicon, words: readonly RoleWord[], nameStart: nu
     const afterComma = words[start - 2]?.folded === '،';
     const isNationality = afterComma && (listingOf(lexicon, before.folded).mask & bitOf('nationality')) !== 0;
     if (!isComma && !isDot && !isNationality && !isTitle(lexicon, before)) return start;
+    // «رئيسة الفريق»: behind a bare office a rank is what the office is of.
+    if (isBareOffice(lexicon, words[start - 2])) return start;
     start--;
   }
+}
+
+/** Whether the word is an office without the article, so that the next one belongs to it. */
+function isBareOffice(lexicon: Lexicon, word: RoleWord | undefined): boolean {
+  if (!word || word.mark || word.person) return false;
+  const noun = roleNoun(lexicon, word.folded);
+  return noun !== null && !noun.clitics.endsWith('ال') && !noun.stem.startsWith('ال');
 }
 
 /** Whether a noun phrase ends with this word, so that a bare office after it is another's: «أقال الرئيس التونسي والي صفاقس …». */
@@ -159,6 +167,8 @@ function roleAfter(lexicon: Lexicon, words: readonly RoleWord[], nameEnd: number
   const opening = words[nameEnd]?.folded ?? '';
   const closing = opening === '(' ? ')' : opening === '،' || opening === ',' ? opening : null;
   let start = closing ? nameEnd + 1 : nameEnd;
+  // «فلان، وهو رئيس …»
+  if (closing && /^وه[وي]$/.test(words[start]?.folded ?? '')) start++;
   while (COURTESY.has(words[start]?.folded ?? '')) start++;
   const first = words[start];
   if (!first || first.mark || first.person) return null;
@@ -174,7 +184,15 @@ function roleAfter(lexicon: Lexicon, words: readonly RoleWord[], nameEnd: number
   const stopped = words[end];
   // A phrase in brackets must end with them; a bare one or one between commas ends where its clause does.
   if (opening === '(' && stopped?.folded !== ')') return null;
-  return { start, end: trimEnd(words, start, end), skip: 0 };
+  while (end > start && !isQuotedWhole(words, { start, end })) end--;
+  return { start, end: trimEnd(words, start, end), reading: { clitics: '', stem: first.folded } };
+}
+
+/** Whether every quote that opens in a role closes in it. */
+function isQuotedWhole(words: readonly RoleWord[], { start, end }: { start: number; end: number }): boolean {
+  const text = words.slice(start, end).map(({ folded }) => folded);
+  const count = (pattern: RegExp) => text.filter((word) => pattern.test(word)).length;
+  return count(/^[«“]$/) === count(/^[»”]$/) && count(/^"$/) % 2 === 0;
 }
 
 /** Leaves off a preposition that a break has left hanging. */

@@ -3,7 +3,7 @@
  * «سعد الدليمي» is him, even where the sentence alone says too little.
  */
 import { readingsOf } from '@/utils/text/clitics';
-import type { TokenSpan } from './labels';
+import type { FoundName } from './labels';
 import type { WordForm } from './word-form';
 
 const SHORTEST_WORD = 4;
@@ -14,7 +14,7 @@ const CLITICS = /^[وفبلك]{1,2}$/;
 const REACH = 20;
 
 /** Adds the names that were missed to the spans of each sentence, in order. */
-export function spreadNames(sentences: readonly (readonly WordForm[])[], spans: readonly TokenSpan[][]): TokenSpan[][] {
+export function spreadNames(sentences: readonly (readonly WordForm[])[], spans: readonly FoundName[][]): FoundName[][] {
   const places = new Map<string, number[]>();
   sentences.forEach((forms, sentence) => {
     for (const { start, end, type } of spans[sentence] ?? []) {
@@ -30,9 +30,9 @@ export function spreadNames(sentences: readonly (readonly WordForm[])[], spans: 
     const taken = new Uint8Array(forms.length + 2);
     // A word beside a name is left alone: it may be a part that was cut off for a reason.
     for (const { start, end } of known) taken.fill(1, start, end + 2);
-    const added = forms.flatMap(({ folded }, at): TokenSpan[] => {
+    const added = forms.flatMap(({ folded }, at): FoundName[] => {
       if (taken[at + 1] || !formsOf(folded).some((word) => isNear(word, sentence))) return [];
-      return [{ start: at, end: at + 1, type: 'PER' }];
+      return [{ start: at, end: at + 1, type: 'PER', chance: 1 }];
     });
     return added.length ? [...known, ...added].sort((a, b) => a.start - b.start) : [...known];
   });

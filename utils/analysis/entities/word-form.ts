@@ -36,7 +36,7 @@ export interface WordForm {
   listing: Listing;
   /** One number for what the dictionary and the lists make of the word, to be combined with neighbours. */
   coarse: number;
-  /** Whether it is listed as a name of people and as nothing else, or no list and no dictionary knows it. */
+  /** Whether it is listed as a name of people and as no common noun, or no list and no dictionary knows it. */
   isNameLike: boolean;
   /** One of a few dozen kinds of words, to be combined with more neighbours. */
   kind: number;
@@ -84,8 +84,8 @@ const CUE_BITS =
   bitOf('nationality');
 
 function isNameLike(mask: number, dictionaryClass: number): boolean {
-  if (mask !== 0) return (mask & NAME_BITS) !== 0 && (mask & ~NAME_BITS) === 0;
-  return dictionaryClass === 0;
+  if (mask === 0) return dictionaryClass === 0;
+  return (mask & NAME_BITS) !== 0 && (mask & ~(NAME_BITS | PLACE_BITS | bitOf('nationality'))) === 0;
 }
 
 /** Kinds of words: by the lists where they know the word, else by the dictionary. */

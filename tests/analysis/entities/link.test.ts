@@ -13,6 +13,15 @@ describe('linkMentions', () => {
     expect(linked('وصل ⟦P غريغوري ستانوف⟧ أمس.', 'ورحب الوزير ⟦P بستانوف⟧ ثم ودعه.')).toEqual([['غريغوري ستانوف', 2]]);
   });
 
+  test('«لل» gives the article back', () => {
+    expect(linked('وصل ⟦P سالم الحمداوي⟧ أمس.', 'وسلم الدرع ⟦P للحمداوي⟧ نفسه.')).toEqual([['سالم الحمداوي', 2]]);
+    expect(linked('وسلم الدرع ⟦P للحمداوي⟧ نفسه.', 'وكان ⟦P الحمداوي⟧ غائبا.')).toEqual([['الحمداوي', 2]]);
+  });
+
+  test('a letter that looks like a clitic stays where the full name has it', () => {
+    expect(linked('قال ⟦P عوض باسمير⟧ إنه راض.', 'وأضاف ⟦P باسمير⟧ أن سمير غائب.')).toEqual([['عوض باسمير', 2]]);
+  });
+
   test('a single name before its full name waits for it', () => {
     expect(linked('⟦P ستانوف⟧ يزور المدينة', 'وصل ⟦P غريغوري ستانوف⟧ أمس.')).toEqual([['غريغوري ستانوف', 2]]);
   });

@@ -5,7 +5,7 @@ import { markedSentence } from '@/tools/entities/read-marked-text';
 import type { Entity } from '@/utils/analysis/analysis';
 import { spansOf } from '@/utils/analysis/entities/labels';
 import { linkMentions } from '@/utils/analysis/entities/link';
-import { mentionsOf } from '@/utils/analysis/entities/mentions';
+import { articleWords, mentionsOf } from '@/utils/analysis/entities/mentions';
 import { fold } from '@/utils/text/fold';
 import { tokenise } from '@/utils/text/tokenise';
 
@@ -30,9 +30,10 @@ export function entitiesOf(marked: readonly string[]): Found[] {
     const words = tokens.map(({ start, end }) => text.slice(start, end));
     return { tokens, words, folded: words.map(fold), names: spansOf(labels).map((span) => ({ ...span, chance: 1 })) };
   });
-  const present = new Set(sentences.flatMap(({ folded }) => folded));
+  const names = sentences.map((sentence) => sentence.names);
+  const known = articleWords(sentences, names);
   const mentions = sentences.flatMap((sentence, index) =>
-    mentionsOf(sentence, sentence.names, index, text, lexicon, present),
+    mentionsOf(sentence, sentence.names, index, text, lexicon, known),
   );
   return linkMentions(mentions, text).map((entity: Entity) => ({
     name: entity.name,

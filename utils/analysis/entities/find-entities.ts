@@ -8,7 +8,7 @@ import { fold } from '@/utils/text/fold';
 import { splitSentences } from '@/utils/text/sentences';
 import { tokenise } from '@/utils/text/tokenise';
 import { linkMentions } from './link';
-import { mentionsOf, type Sentence } from './mentions';
+import { articleWords, mentionsOf, type Sentence } from './mentions';
 import { type Model, recognise } from './recognise';
 
 function sentenceOf(text: string, offset: number): Sentence {
@@ -38,9 +38,9 @@ export function findEntities(article: Article, text: string, model: Model): Enti
   // The title is no part of the text, but it is evidence.
   const title = sentenceOf(article.title, 0);
   const [, ...names] = recognise(model, [title.words, ...sentences.map(({ words }) => words)]);
-  const present = new Set([title, ...sentences].flatMap(({ folded }) => folded));
+  const known = articleWords(sentences, names);
   const mentions = sentences.flatMap((sentence, index) =>
-    mentionsOf(sentence, names[index] ?? [], index, text, model.lexicon, present),
+    mentionsOf(sentence, names[index] ?? [], index, text, model.lexicon, known),
   );
   return linkMentions(mentions, text);
 }

@@ -24,10 +24,24 @@ const FIRST_WORDS: Record<EntityType, number> = {
   organization: bitOf('organization') | bitOf('organization-noun'),
 };
 
+/** The folded words of an article, by which clitics are told from a name's own letters. */
+export interface ArticleWords {
+  all: ReadonlySet<string>;
+  /** Words of people's names behind the first, which bears no clitic: «باحميد» in «صالح باحميد» is whole. */
+  inNames: ReadonlySet<string>;
+}
+
+/** Gathers the words of an article's sentences and of the names found in them. */
+export function articleWords(sentences: readonly Sentence[], names: readonly (readonly FoundName[])[]): ArticleWords {
+  const people = sentences.flatMap(({ folded }, i) =>
+    (names[i] ?? []).flatMap(({ start, end, type }) => (type === 'PER' ? folded.slice(start + 1, end) : [])),
+  );
+  return { all: new Set(sentences.flatMap(({ folded }) => folded)), inNames: new Set(people) };
+}
+
 /**
  * The mentions of one sentence.
  * @param index of the sentence in its article
- * @param present all folded words of the article
  */
 export function mentionsOf(
   sentence: Sentence,
@@ -35,7 +49,7 @@ export function mentionsOf(
   index: number,
   text: string,
   lexicon: Lexicon,
-  present: ReadonlySet<string>,
+  known: ArticleWords,
 ): Mention[] {
   const isPerson = new Uint8Array(sentence.words.length);
   for (const { start, end, type } of names) if (type === 'PER') isPerson.fill(1, start, end);
@@ -50,7 +64,7 @@ export function mentionsOf(
     const last = sentence.tokens[name.end - 1];
     if (!type || !first || !last) return [];
     const folded = sentence.folded.slice(name.start, name.end);
-    const reading = nameReading(folded[0] ?? '', type, lexicon, present);
+    const reading = nameReading(folded[0] ?? '', type, lexicon, known);
     const words = folded.filter((_, i) => sentence.tokens[name.start + i]?.kind !== 'mark');
     if (words[0] !== undefined) words[0] = namedWord(reading);
     const role =
@@ -65,11 +79,11 @@ export function mentionsOf(
 }
 
 /** The first word of a name without clitics: it is listed without them, or stands without them in the article. */
-function nameReading(word: string, type: EntityType, lexicon: Lexicon, present: ReadonlySet<string>): Reading {
+function nameReading(word: string, type: EntityType, lexicon: Lexicon, known: ArticleWords): Reading {
   const whole = { clitics: '', stem: word };
   const listed = (stem: string) => (maskOf(lexicon, phraseKey(0, stem)) & FIRST_WORDS[type]) !== 0;
-  if (listed(word)) return whole;
-  const isWord = (stem: string) => stem !== word && stem.length > 2 && (listed(stem) || present.has(stem));
+  if (listed(word) || (type === 'person' && known.inNames.has(word))) return whole;
+  const isWord = (stem: string) => stem !== word && stem.length > 2 && (listed(stem) || known.all.has(stem));
   const reading = knownReading(word, isWord);
   // «س» stands before verbs only; the article alone is the name's own.
   return !reading || reading.clitics === 'ال' || reading.clitics.includes('س') ? whole : reading;

@@ -29,11 +29,15 @@ const BEFORE = new Set([
 /** Words that are a name only with the one before. */
 const AFTER = new Set(['الدين', 'الله', 'الاسلام', 'الزمان', 'الرحمن', 'اوغلو', 'زاده', 'خان', 'باشا', 'بك']);
 
+/** Cases and spellings of one word. */
+const ONE_FORM: Record<string, string> = { ابن: 'بن', ابا: 'ابو', ابي: 'ابو' };
+
 /** The units of a name, compounds as one: `['محمد', 'بن', 'سلمان']` is `['محمد', 'بن سلمان']`. */
 export function nameUnits(words: readonly string[]): string[] {
   const units: string[] = [];
   let open = false;
-  words.forEach((word, i) => {
+  words.forEach((written, i) => {
+    const word = ONE_FORM[written] ?? written;
     const last = units.length - 1;
     const joins = open || (AFTER.has(word) && last >= 0);
     if (joins) units[last] = `${units[last]} ${word}`;

@@ -8,6 +8,7 @@ const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<v
   people: () => import('./people'),
   quotes: () => import('./quotes'),
   sentences: () => import('./sentences'),
+  summary: () => import('./summary'),
   'in-browser': () => import('./in-browser'),
 };
 

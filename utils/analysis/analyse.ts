@@ -50,12 +50,10 @@ export function analyse(article: Article, models: Models = {}): Analysis {
   const model = lang && models[lang];
   const blocks = runningBlocks(article);
   const entities = model ? findEntities(article, text, model) : [];
-  return {
-    version: ANALYSIS_VERSION,
-    sentences,
-    summary: summarise(article, sentences),
+  const found = {
     entities,
     quotes: findQuotes(text, blocks, sentences, entities),
     dates: within(blocks, findDates(text, article.publishedAt)),
   };
+  return { version: ANALYSIS_VERSION, sentences, summary: summarise(article, sentences, found), ...found };
 }

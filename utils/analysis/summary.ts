@@ -1,141 +1,167 @@
 /**
- * An extractive summary: two or three of the article's own sentences, word for word. Abstractive models invent facts on Arabic news, so
- * nothing is rephrased.
- *
- * Ranking: position, degree centrality and title overlap (Erkan and Radev, LexRank, 2004, with degree in place of eigenvectors), picked by
- * maximal marginal relevance (Carbonell and Goldstein, 1998). Degree is computed as v·Σv, so the whole is linear in the text.
+ * An extractive summary: the article's own sentences, word for word. Abstractive models invent facts on Arabic news, so nothing is
+ * rephrased. A learned ranker scores the sentences (`summary-weights.ts`); they are picked by maximal marginal relevance (Carbonell and
+ * Goldstein, 1998) so that none says what another does, and none that leans on its predecessor without it.
  */
 import { type Article, articleText } from '@/utils/article/article';
 import type { Span } from '@/utils/text/span';
-import { isStopword } from '@/utils/text/stopwords';
-import { countWords, foldedWords } from '@/utils/text/words';
-import type { Sentence } from './analysis';
+import { countWords } from '@/utils/text/words';
+import type { Analysis, Sentence } from './analysis';
+import { type Described, describeSentences, type Evidence, similarity } from './summary-features';
+import { opensAnaphorically } from './summary-openings';
+import { type Score, scoreFor } from './summary-score';
 
-const MAX_SENTENCES = 3;
-const MAX_WORDS = 75;
+/** How long a summary may be. */
+export interface SummaryLength {
+  sentences: number;
+  words: number;
+}
+
+export const SHORT_SUMMARY: SummaryLength = { sentences: 3, words: 75 };
+/** The longer version, on request. */
+export const LONG_SUMMARY: SummaryLength = { sentences: 5, words: 150 };
+
 /** Below either, an article is its own summary. */
 const MIN_ARTICLE_SENTENCES = 8;
 const MIN_ARTICLE_WORDS = 150;
 const MIN_SENTENCE_WORDS = 5;
-
-const WEIGHTS = {
-  position: 1,
-  degree: 0.5,
-  centroid: 0.3,
-  title: 0.5,
-  firstOfBlock: 0.4,
-  questionOrColon: -0.4,
-  tooShort: -1,
-};
 /** How much a sentence loses for repeating what is already chosen. */
-const REDUNDANCY = 0.7;
+const REDUNDANCY = 1;
 
-/** Words that lean on the sentence before: «وأضاف», «لكن», "However". A summary never opens a thought with one. */
-const ANAPHORIC_OPENING =
-  /^["«“]?(?:و(?:أضاف|تابع|أوضح|أشار|أكد|قال|ذكر|لفت|شدد|أردف|استطرد|زاد|بين|نوه|ختم|هو|هي|هذا|هذه|ذلك|تلك|كان قد)|لكن|ولكن|لكنه|لكنها|كما|كذلك|وكذلك|أيضا|بالمقابل|في المقابل|وفي المقابل|من جهت|ومن جهت|من جانب|ومن جانب|بدوره|وبدوره|بدورها|لذلك|ولذلك|لهذا|ولهذا|وبذلك|وهكذا|ثم|هذا و|كل هذا|غير أن|إلا أن|على أن|But\b|And\b|However\b|He\b|She\b|They\b|It\b|This\b|That\b|These\b|Those\b|Meanwhile\b|Also\b|So\b|Yet\b|Instead\b|Still\b)/u;
+/** What the analysis found, each in the article's order. */
+export type Found = Pick<Analysis, 'entities' | 'quotes' | 'dates'>;
 
-type Vector = Map<string, number>;
-
-function vectorOf(words: readonly string[], weightOf: (word: string) => number): Vector {
-  const vector: Vector = new Map();
-  for (const word of words) if (word.length > 1 && !isStopword(word)) vector.set(word, (vector.get(word) ?? 0) + 1);
-  let norm = 0;
-  for (const [word, count] of vector) {
-    const weight = (1 + Math.log(count)) * weightOf(word);
-    vector.set(word, weight);
-    norm += weight * weight;
-  }
-  const length = Math.sqrt(norm) || 1;
-  for (const [word, weight] of vector) vector.set(word, weight / length);
-  return vector;
-}
-
-function dot(a: Vector, b: Vector): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
-  return sum;
-}
-
-function sumOf(vectors: readonly Vector[]): Vector {
-  const sum: Vector = new Map();
-  for (const vector of vectors) for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
-  return sum;
-}
-
-/** Scales to 0–1, so that the weights compare like with like. */
-function scaled(values: readonly number[]): number[] {
-  let max = 0;
-  for (const value of values) max = Math.max(max, value);
-  return values.map((value) => (max > 0 ? value / max : 0));
-}
-
-interface Candidate extends Sentence {
-  index: number;
-  text: string;
-  words: number;
-  vector: Vector;
-  score: number;
-}
-
-function candidatesOf(article: Article, sentences: readonly Sentence[]): Candidate[] {
-  const text = articleText(article);
-  const inParagraphs = sentences.filter((sentence) => article.blocks[sentence.block]?.kind === 'paragraph');
-  const texts = inParagraphs.map(({ start, end }) => text.slice(start, end));
-  const words = texts.map(foldedWords);
-  const inSentences = new Map<string, number>();
-  for (const list of words) for (const word of new Set(list)) inSentences.set(word, (inSentences.get(word) ?? 0) + 1);
-  const rarity = (word: string) => Math.log(1 + texts.length / (inSentences.get(word) ?? 1));
-  const vectors = words.map((list) => vectorOf(list, rarity));
-  const sum = sumOf(vectors);
-  const centroid = vectorOf(words.flat(), rarity);
-  const title = vectorOf(foldedWords(article.title), rarity);
-  const degree = scaled(vectors.map((vector) => dot(vector, sum)));
-  const central = scaled(vectors.map((vector) => dot(vector, centroid)));
-  const titular = scaled(vectors.map((vector) => dot(vector, title)));
-  return inParagraphs.map((sentence, index) => {
-    const sentenceText = texts[index] ?? '';
-    const wordCount = countWords(sentenceText);
-    const score =
-      WEIGHTS.position / Math.sqrt(1 + index) +
-      WEIGHTS.degree * (degree[index] ?? 0) +
-      WEIGHTS.centroid * (central[index] ?? 0) +
-      WEIGHTS.title * (titular[index] ?? 0) +
-      (sentence.block !== inParagraphs[index - 1]?.block ? WEIGHTS.firstOfBlock : 0) +
-      (/[؟?:]\s*["»”]?$/u.test(sentenceText) ? WEIGHTS.questionOrColon : 0) +
-      (wordCount < MIN_SENTENCE_WORDS ? WEIGHTS.tooShort : 0);
-    return { ...sentence, index, text: sentenceText, words: wordCount, vector: vectors[index] ?? new Map(), score };
+/** The sentences with what was found in them. Linear: all lists are in order. */
+export function evidenceOf(
+  text: string,
+  sentences: readonly Sentence[],
+  { entities, quotes, dates }: Found,
+): Evidence[] {
+  const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+  const direct = quotes.filter(({ kind }) => kind === 'direct').sort((a, b) => a.start - b.start);
+  const [countEntities, countDates, countQuoted] = [counter(mentions), counter(dates), counter(direct)];
+  return sentences.map((sentence) => {
+    const { start, end, block } = sentence;
+    const quoted = countQuoted(sentence).reduce(
+      (sum, quote) => sum + Math.min(end, quote.end) - Math.max(start, quote.start),
+      0,
+    );
+    return {
+      text: text.slice(start, end),
+      block,
+      entities: countEntities(sentence).length,
+      dates: countDates(sentence).length,
+      quoted: quoted / Math.max(1, end - start),
+    };
   });
 }
 
-/** Whether the candidate would read as cut out: it leans on a sentence that is not chosen, or is too short or too long to stand alone. */
-function standsAlone(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-  if (candidate.words < MIN_SENTENCE_WORDS || /[:：]\s*$/u.test(candidate.text)) return false;
-  return !ANAPHORIC_OPENING.test(candidate.text) || chosen.some((other) => other.index === candidate.index - 1);
+/** For spans asked for in order: those of an ordered list that touch them. */
+function counter(spans: readonly Span[]): (place: Span) => Span[] {
+  let first = 0;
+  return (place) => {
+    while (first < spans.length && (spans[first]?.end ?? 0) <= place.start) first += 1;
+    const touching: Span[] = [];
+    for (let index = first; index < spans.length; index += 1) {
+      const span = spans[index];
+      if (!span || span.start >= place.end) break;
+      touching.push(span);
+    }
+    return touching;
+  };
+}
+
+/** A sentence with its score. */
+export interface Ranked extends Described {
+  index: number;
+  score: number;
+  /** Whether it can be shown at all. */
+  whole: boolean;
+  anaphoric: boolean;
+  /** Whether the sentence before stands in the same paragraph. */
+  block: number;
+}
+
+/** Scores the sentences of an article, in its order. */
+export function rankSentences(evidence: readonly Evidence[], title: string, score: Score): Ranked[] {
+  return describeSentences(evidence, title).map((described, index) => {
+    const { text = '', block = 0 } = evidence[index] ?? {};
+    return {
+      ...described,
+      index,
+      block,
+      score: score(described.features),
+      whole: isWhole(text, described.words),
+      anaphoric: opensAnaphorically(text),
+    };
+  });
+}
+
+/** Whether a sentence is long enough to say something and does not break off: «وقال:». */
+function isWhole(text: string, words: number): boolean {
+  return words >= MIN_SENTENCE_WORDS && !/[:：،,؛]\s*$/u.test(text) && /[.؟?!…»”"')\]]\s*$/u.test(text);
 }
 
 /**
- * Chooses the summary of an article.
- * @param sentences the sentences of its running text
- * @returns up to three spans of the article's text in its order, at most 75 words together; none where the article is short
+ * The best sentences within a length, by index in the article's order. One that leans on its predecessor brings it along or stays out.
  */
-export function summarise(article: Article, sentences: readonly Sentence[]): Span[] {
-  if (sentences.length < MIN_ARTICLE_SENTENCES || countWords(articleText(article)) < MIN_ARTICLE_WORDS) return [];
-  const open = candidatesOf(article, sentences);
-  const chosen: Candidate[] = [];
-  let room = MAX_WORDS;
-  while (chosen.length < MAX_SENTENCES) {
-    let best: Candidate | undefined;
+export function chooseSentences(ranked: readonly Ranked[], { sentences, words }: SummaryLength): number[] {
+  const chosen = new Set<number>();
+  let room = words;
+  const candidates = [...ranked].sort((a, b) => b.score - a.score).slice(0, Math.max(40, sentences * 8));
+  while (chosen.size < sentences) {
+    let best: Ranked[] = [];
     let bestValue = Number.NEGATIVE_INFINITY;
-    for (const candidate of open) {
-      if (candidate.words > room || chosen.includes(candidate) || !standsAlone(candidate, chosen)) continue;
-      const repeated = Math.max(0, ...chosen.map((other) => dot(candidate.vector, other.vector)));
-      const value = candidate.score - REDUNDANCY * repeated;
-      if (value > bestValue) [best, bestValue] = [candidate, value];
+    for (const candidate of candidates) {
+      if (chosen.has(candidate.index) || !candidate.whole) continue;
+      const group = withPredecessor(ranked, candidate, chosen);
+      const length = group?.reduce((sum, { words: own }) => sum + own, 0) ?? 0;
+      if (!group || length > room || chosen.size + group.length > sentences) continue;
+      const value = group.reduce((sum, one) => sum + worth(one, ranked, chosen), 0) / group.length;
+      if (value > bestValue) [best, bestValue] = [group, value];
     }
-    if (!best) break;
-    chosen.push(best);
-    room -= best.words;
+    if (best.length === 0) break;
+    for (const one of best) {
+      chosen.add(one.index);
+      room -= one.words;
+    }
   }
-  return chosen.sort((a, b) => a.index - b.index).map(({ start, end }) => ({ start, end }));
+  return [...chosen].sort((a, b) => a - b);
+}
+
+/** A candidate, with the sentence that it leans on where that is not chosen; null where the two cannot be shown. */
+function withPredecessor(ranked: readonly Ranked[], candidate: Ranked, chosen: ReadonlySet<number>): Ranked[] | null {
+  if (!candidate.anaphoric || chosen.has(candidate.index - 1)) return [candidate];
+  const before = ranked[candidate.index - 1];
+  return before?.whole && !before.anaphoric ? [before, candidate] : null;
+}
+
+function worth(candidate: Ranked, ranked: readonly Ranked[], chosen: ReadonlySet<number>): number {
+  let repeated = 0;
+  for (const index of chosen) {
+    const other = ranked[index];
+    if (other) repeated = Math.max(repeated, similarity(candidate.vector, other.vector));
+  }
+  return candidate.score - REDUNDANCY * repeated;
+}
+
+/**
+ * Chooses the summary of an article from its paragraphs; never headings, captions or lists.
+ * @param sentences the sentences of its running text
+ * @returns spans of the article's text in its order; none where the article is short
+ */
+export function summarise(
+  article: Article,
+  sentences: readonly Sentence[],
+  found: Found,
+  length: SummaryLength = SHORT_SUMMARY,
+): Span[] {
+  const text = articleText(article);
+  if (sentences.length < MIN_ARTICLE_SENTENCES || countWords(text) < MIN_ARTICLE_WORDS) return [];
+  const inParagraphs = sentences.filter((sentence) => article.blocks[sentence.block]?.kind === 'paragraph');
+  const ranked = rankSentences(evidenceOf(text, inParagraphs, found), article.title, scoreFor(article.lang));
+  return chooseSentences(ranked, length).flatMap((index) => {
+    const sentence = inParagraphs[index];
+    return sentence ? [{ start: sentence.start, end: sentence.end }] : [];
+  });
 }

@@ -50,6 +50,7 @@ export const articleLine: Rule = {
       if ((kind === 'list-item' && block.sentence) || (kind === 'heading' && index > first)) return;
       if (block.solid && block.words > 20) return;
       const rest = residue(block, page);
+      if (rest.letters > 0 && ((kind === 'list-item' && index > first) || (kind === 'heading' && !rest.dated))) return;
       if (!rest.known && !BY.test(block.text)) return;
       const atEdge = index <= first + 1 || index >= last;
       if (EDITED.test(block.folded) && index >= last && block.words <= 24) found.push(block);

@@ -1,7 +1,7 @@
 /** Where the article ends and where it begins: sections below it, and fragments at its edges. */
 import type { Candidate } from './candidate';
 import { COMMENTS, RELATED, RELATED_MAYBE } from './lexicon';
-import { bodyRange, type Rule, solidWords } from './rule';
+import { bodyRange, labelledLines, type Rule, solidWords } from './rule';
 
 /** A section below the article may hold at most this share of all running text; comments may hold more. */
 const MAX_SECTION = 0.35;
@@ -100,14 +100,22 @@ export const fragment: Rule = {
   find(blocks) {
     const { first, last } = bodyRange(blocks);
     if (!blocks[first]?.solid) return [];
+    const listed = labelledLines(blocks);
+    const menu = blocks.slice(0, first).filter(isMenuItem);
     return blocks.filter((block, index) => {
       const { kind } = block.node.block;
-      if (kind !== 'paragraph' || block.sentence) return false;
+      if (menu.length >= MENU && menu.includes(block)) return true;
+      if (kind !== 'paragraph' || block.sentence || listed.has(block)) return false;
       if (index < first) return block.words <= 4 || (block.linkShare > 0.5 && block.words <= 12);
       return index > last && (block.words <= 5 || (block.linkShare > 0.4 && block.words <= 25));
     });
   },
 };
+
+const MENU = 6;
+function isMenuItem(block: Candidate): boolean {
+  return block.node.block.kind === 'list-item' && block.words <= 5 && !block.sentence;
+}
 
 /** A heading with nothing left under it. */
 export const emptySection: Rule = {

@@ -1,7 +1,7 @@
 /** What leads to other articles: marked links, bare headlines, lists of them, tags, next and previous. */
 import { type Candidate, isInternal, type PageFacts } from './candidate';
 import { CONTENTS, NEIGHBOURS, RELATED, RELATED_MAYBE, TAGS } from './lexicon';
-import { bodyRange, type Rule } from './rule';
+import { bodyRange, labelledLines, type Rule } from './rule';
 
 const MAX_WORDS = 45;
 /** As many headlines a box under a marker may hold. */
@@ -102,7 +102,10 @@ export const contents: Rule = {
 export const bareHeadline: Rule = {
   name: 'bare-headline',
   find(blocks, page) {
-    const linked = blocks.filter((block) => isOneLink(block, page));
+    const listed = labelledLines(blocks);
+    const linked = blocks.filter((block) => isOneLink(block, page) && !listed.has(block));
+    // Where links are the greater part of the text, the page is a list of them.
+    if (letters(linked) > letters(blocks) * MOSTLY_LINKS) return [];
     const headings = linked.filter((block) => block.node.block.kind === 'heading');
     const next = (block: Candidate) => blocks[blocks.indexOf(block) + 1];
     // Headings that are links, each with its text under it, are the parts of a list article.
@@ -111,10 +114,20 @@ export const bareHeadline: Rule = {
     return linked.filter((block) => {
       if (block.node.block.kind === 'heading') return !parts;
       if (block.node.block.kind === 'list-item') return isInList(block, linked, blocks);
-      return true;
+      // "Learn more about …" under each part: headlines of other articles do not all begin alike.
+      return linked.filter((other) => opening(other) === opening(block)).length < 3;
     });
   },
 };
+const MOSTLY_LINKS = 0.6;
+
+function opening(block: Candidate): string {
+  return block.folded.split(/\s+/, 2).join(' ');
+}
+
+function letters(blocks: readonly Candidate[]): number {
+  return blocks.reduce((sum, block) => sum + block.key.length, 0);
+}
 
 function isOneLink(block: Candidate, page: PageFacts): boolean {
   const { kind } = block.node.block;
@@ -153,9 +166,11 @@ export const tags: Rule = {
   find(blocks) {
     const { first, last } = bodyRange(blocks);
     const found = new Set<Candidate>();
+    const listed = labelledLines(blocks);
     blocks.forEach((block, index) => {
       const { kind } = block.node.block;
-      if (kind === 'table-cell' || kind === 'code' || kind === 'caption' || block.words > 40) return;
+      if (kind === 'table-cell' || kind === 'code' || kind === 'caption' || block.words > 40 || listed.has(block))
+        return;
       const atEdge = index > last || index < first;
       const label = TAGS.exec(block.folded);
       const parted = label && /^\s*(?:[:：|#]|$)/u.test(block.folded.slice(label[0].length));

@@ -1,5 +1,5 @@
 /** What stands on the page twice: the title, captions, pull quotes, whole blocks. */
-import { type Candidate, countWords, keyOf } from './candidate';
+import { countWords, keyOf } from './candidate';
 import { bodyRange, type Rule } from './rule';
 
 /** Shares of words that two texts have in common, of all their words. */
@@ -76,13 +76,16 @@ export const repeatedAlternative: Rule = {
 export const repeatedBlock: Rule = {
   name: 'repeated-block',
   find(blocks) {
-    const seen = new Map<string, Candidate>();
-    return blocks.filter((block) => {
+    const { first } = bodyRange(blocks);
+    const seen = new Map<string, number>();
+    return blocks.filter((block, index) => {
       const { kind } = block.node.block;
       if (kind === 'table-cell' || kind === 'code' || kind === 'heading' || block.words < 6) return false;
       const known = seen.get(block.key);
-      seen.set(block.key, block);
-      return known !== undefined && (!block.solid || block.index - known.index <= 3);
+      seen.set(block.key, index);
+      if (known === undefined) return false;
+      // Running text that comes again is a refrain, unless it follows at once or was the line under the title.
+      return !block.solid || index - known <= (known <= first ? 3 : 1);
     });
   },
 };

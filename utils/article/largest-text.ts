@@ -29,14 +29,19 @@ export function findLongText(body: Element): LongText {
   return { paragraphs, total: paragraphs.reduce((sum, { length }) => sum + length, 0) };
 }
 
-/** The one paragraph of a card that leads to another article: beside it stands a heading or a link. */
+/** The one long paragraph of a card that leads to another article: beside it stands a heading or a link. */
 function isSummary(paragraph: Element): boolean {
-  const card = paragraph.parentElement;
-  if (!card || card.querySelectorAll('p').length > 1) return false;
-  return (
-    [...card.querySelectorAll('a[href], h2, h3, h4, h5')].some((element) => !paragraph.contains(element)) ||
-    card.localName === 'a'
+  return [paragraph.parentElement, paragraph.closest('li, article')].some(
+    (card) =>
+      card &&
+      [...card.querySelectorAll('p')].filter((other) => isLong(other)).length <= 1 &&
+      (card.localName === 'a' ||
+        [...card.querySelectorAll('a[href], h2, h3, h4, h5')].some((element) => !paragraph.contains(element))),
   );
+}
+
+function isLong(paragraph: Element): boolean {
+  return (paragraph.textContent?.trim() ?? '').length >= LONG;
 }
 
 /**

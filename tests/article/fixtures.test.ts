@@ -30,7 +30,7 @@ function read(slug: string): Promise<Article> {
 
 /** Each block's words stand on the page in that order. */
 function isOnPage(slug: string, text: string): boolean {
-  const page = readFileSync(`${FOLDER}/${slug}/page.html`, 'utf8').replace(/<[^>]*>/g, '');
+  const page = readFileSync(`${FOLDER}/${slug}/page.html`, 'utf8').replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, '');
   const letters = (value: string) => value.replace(/&\w+;|[^\p{L}\p{N}]+/gu, '');
   return letters(page).includes(letters(text).slice(0, 60));
 }

@@ -13,8 +13,15 @@ const SIZE = 4;
 
 /** Words in any script; scripts without spaces give a token a letter. */
 export function tokens(text: string): string[] {
-  return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  return (
+    text
+      .replace(INVISIBLE, '')
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}_]+/gu) ?? []
+  );
 }
+/** Soft hyphens and their like: they part no words on the screen. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 function shingles(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -22,7 +22,8 @@ export function prepare(clone: Document): void {
     if (name === 'button' || role === 'button') {
       if (element.querySelector('img, p')) rename(element, 'div');
       else element.remove();
-    } else if (CONTROLS.has(name) || role === 'dialog') {
+    } else if (name === 'math') (element.closest('[jax]') ?? element).replaceWith(formula(element));
+    else if (CONTROLS.has(name) || role === 'dialog') {
       if ((element.textContent ?? '').length < 2000) element.remove();
     } else if (name === 'a' && element.getAttribute('href')?.startsWith('#')) {
       if (SKIP_TEXT.test(element.textContent ?? '') && isShort(element)) element.remove();
@@ -30,6 +31,11 @@ export function prepare(clone: Document): void {
   }
   protectFigures(clone);
   unveil(clone, all);
+}
+
+/** A formula as a line of its signs: the reader view has no mathematics, and a gap in the sentence says less. */
+function formula(math: Element): string {
+  return ` ${[...math.querySelectorAll('mi, mn, mo, mtext')].map((sign) => sign.textContent?.trim()).join(' ')} `;
 }
 
 const CONTROLS = new Set(['input', 'select', 'textarea', 'dialog', 'template']);

@@ -8,8 +8,9 @@ import type { Span } from '@/utils/text/span';
 import { ANALYSIS_VERSION, type Analysis, type Sentence } from './analysis';
 import { findEntities } from './entities/find-entities';
 import { type Models, modelLanguage } from './entities/models';
+import { findKeyTerms } from './key-terms';
 import { findQuotes } from './quotes/find-quotes';
-import { summarise } from './summary';
+import { LONG_SUMMARY, summarise } from './summary';
 
 /** Kinds of blocks that hold running text. Headings and captions are labels, not sentences. */
 const RUNNING_TEXT: ReadonlySet<string> = new Set(['paragraph', 'quote', 'list-item']);
@@ -55,5 +56,12 @@ export function analyse(article: Article, models: Models = {}): Analysis {
     quotes: findQuotes(text, blocks, sentences, entities),
     dates: within(blocks, findDates(text, article.publishedAt)),
   };
-  return { version: ANALYSIS_VERSION, sentences, summary: summarise(article, sentences, found), ...found };
+  return {
+    version: ANALYSIS_VERSION,
+    sentences,
+    summary: summarise(article, sentences, found),
+    points: summarise(article, sentences, found, LONG_SUMMARY),
+    keyTerms: findKeyTerms(text, article.title, blocks, entities),
+    ...found,
+  };
 }

@@ -4,7 +4,7 @@
 import type { Span } from '@/utils/text/span';
 
 /** Raised whenever an analysis of the same text would come out differently; a saved analysis of an older version is made again. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 export type EntityType = 'person' | 'organization' | 'place';
 
@@ -35,6 +35,15 @@ export interface DateMention extends Span {
   iso: string;
 }
 
+/** A word or two that the article is about. */
+export interface KeyTerm {
+  /** As the article most often writes it. */
+  term: string;
+  /** Comparable within one article only. */
+  weight: number;
+  mentions: Span[];
+}
+
 /** A sentence and the block it stands in. */
 export interface Sentence extends Span {
   block: number;
@@ -45,7 +54,11 @@ export interface Analysis {
   sentences: Sentence[];
   /** Sentences to show above the article, in its order; empty where it is too short to need a summary. */
   summary: Span[];
+  /** The longer summary, up to five sentences; empty where `summary` is. */
+  points: Span[];
   entities: Entity[];
   quotes: Quote[];
   dates: DateMention[];
+  /** By falling weight; no people and no places. */
+  keyTerms: KeyTerm[];
 }

@@ -1,7 +1,7 @@
 /**
  * `tsx tools/entities/experiment.ts --corpora FOLDER [--lang ar|en] [--set JSON]`: trains with some settings changed and prints a line for
  * RESULTS.md; writes no model. `--set` holds options of both passes (`{"l1": 1e-4}`), of the model (`{"folds": 3, "firstOnly": true}`), weights of parts
- * (`{"weights": {"aqmar": 0}}`) and `{"dictionary": false}`, `{"lists": false}`.
+ * (`{"weights": {"aqmar": 0}}`) `{"dictionary": false}`, `{"lists": false}` and `{"otherNames": 0.4}`.
  */
 import { parseArgs } from 'node:util';
 import { spansOf } from '@/utils/analysis/entities/labels';
@@ -15,7 +15,12 @@ import type { TrainOptions } from './train-crf';
 import { type ModelOptions, passWeights, trainModel } from './train-model';
 
 type Changes = Partial<TrainOptions> &
-  Partial<ModelOptions> & { weights?: Record<string, number>; dictionary?: boolean; lists?: boolean };
+  Partial<ModelOptions> & {
+    weights?: Record<string, number>;
+    dictionary?: boolean;
+    lists?: boolean;
+    otherNames?: number;
+  };
 
 const { values } = parseArgs({
   options: {
@@ -40,7 +45,7 @@ const lexicon = buildLexicon({
   lists: lists ? sources.lists : sources.lists.slice(0, 1),
   dictionary: dictionary ? sources.dictionary : null,
 });
-const parts = trainingParts(lang, values.corpora)
+const parts = trainingParts(lang, values.corpora, changes.otherNames)
   .map((part) => ({ ...part, weight: weights[part.name] ?? part.weight }))
   .filter(({ weight }) => weight > 0);
 const trained = trainModel(lexicon, parts, {

@@ -7,9 +7,6 @@ import type { ModelOptions } from './train-model';
 
 export type Language = 'ar' | 'en';
 
-/** How much a document with other names counts beside the original. */
-const OTHER_NAMES = 0.4;
-
 const OWN = new URL('.', import.meta.url).pathname;
 const PASS = { epochs: 5, rate: 0.1, l1: 4e-5, dropout: 0.3, missCost: 0, seed: 1 };
 
@@ -17,6 +14,7 @@ export const OPTIONS: Omit<ModelOptions, 'log'> = {
   first: PASS,
   second: PASS,
   folds: 3,
+  times: 3,
   foldEpochs: 3,
   leastCount: 2,
   outsidePenalty: [0.5, 0],
@@ -32,8 +30,11 @@ export function lexiconSources(lang: Language, corpora: string, dictionary: stri
   };
 }
 
-/** The texts a language's model learns from. */
-export function trainingParts(lang: Language, corpora: string): Part[] {
+/**
+ * The texts a language's model learns from.
+ * @param otherNames how much copies with other people's names count beside the originals; 0 for none
+ */
+export function trainingParts(lang: Language, corpora: string, otherNames = 0): Part[] {
   const path = (name: string) => join(corpora, name);
   if (lang === 'en') {
     return [
@@ -47,7 +48,7 @@ export function trainingParts(lang: Language, corpora: string): Part[] {
   ];
   return [
     ...texts,
-    ...texts.map((part, i) => withOtherNames(part, nameLists(), OTHER_NAMES, i)),
+    ...(otherNames > 0 ? texts.map((part, i) => withOtherNames(part, nameLists(), otherNames, i)) : []),
     { name: 'aqmar', documents: shuffled(path('aqmar_train.conll')), weight: 0.5 },
     { name: 'wojood', documents: shuffled(path('wojoodmini_train.conll')), weight: 0.3 },
   ];

@@ -127,6 +127,24 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
   return { rows: sum.map((value) => value / summed), transitions: transitionSum.map((value) => value / summed) };
 }
 
+/** Trains several times with different seeds and takes the mean, which is right where most of them are. */
+export function trainMean(
+  examples: readonly Example[],
+  rowCount: number,
+  options: TrainOptions,
+  times: number,
+): Weights {
+  const mean: Weights = { rows: new Float32Array(rowCount * L), transitions: new Float32Array(L * L) };
+  for (let time = 0; time < times; time++) {
+    const { rows, transitions } = trainCrf(examples, rowCount, { ...options, seed: options.seed + time });
+    for (let w = 0; w < rows.length; w++) mean.rows[w] = (mean.rows[w] as number) + (rows[w] as number) / times;
+    for (let w = 0; w < L * L; w++) {
+      mean.transitions[w] = (mean.transitions[w] as number) + (transitions[w] as number) / times;
+    }
+  }
+  return mean;
+}
+
 /** Moves each weight towards 0 by its own rate times `amount`, and no further. */
 function shrink(rows: Float32Array, squares: Float32Array, amount: number): void {
   for (let w = 0; w < rows.length; w++) {

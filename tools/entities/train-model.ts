@@ -19,12 +19,14 @@ import {
   joinExamples,
   sentenceFeatures,
 } from './data-set';
-import { type TrainOptions, trainCrf, type Weights } from './train-crf';
+import { type TrainOptions, trainCrf, trainMean, type Weights } from './train-crf';
 
 export interface ModelOptions {
   first: TrainOptions;
   second: TrainOptions;
   folds: number;
+  /** How many trainings each pass is the mean of. */
+  times: number;
   /** Epochs of the first pass on each fold's rest. */
   foldEpochs: number;
   /** A feature seen less often is not learned. */
@@ -110,10 +112,11 @@ export function trainModel(lexicon: Lexicon, parts: readonly Part[], options: Mo
   ).flat();
   log(`${documents.length} documents, ${items.length} sentences, ${firstRows} features`);
 
-  const first = trainCrf(
+  const first = trainMean(
     items.map(({ example }) => example),
     firstRows,
     options.first,
+    options.times,
   );
   log('first pass trained');
   if (options.firstOnly) {
@@ -131,7 +134,7 @@ export function trainModel(lexicon: Lexicon, parts: readonly Part[], options: Mo
     const more = evidence[i];
     return more ? [joinExamples(example, moreRows.example(more, example.labels, example.weight), firstRows)] : [];
   });
-  const second = trainCrf(examples, secondRows, options.second);
+  const second = trainMean(examples, secondRows, options.second, options.times);
   const hashes = rows.hashes();
   return {
     first: { ...first, hashes, outsidePenalty: outsidePenalty[0] },

@@ -22,7 +22,7 @@ const AUTHOR_CLASS = /by-?line|writer|author|reporter|journalist|kateb|editor-na
 
 /** Elements that may hold a name, by how surely they do: marked as author, linked as one, called so by their class. */
 function authorElements(page: Document): Element[][] {
-  const ranks: Element[][] = [[], [], [], [], []];
+  const ranks: Element[][] = [[], [], [], [], [], []];
   for (const element of elementsUnder(page.body)) {
     const className = element.getAttribute('class') ?? '';
     const marked = element.getAttribute('itemprop') === 'author';
@@ -30,10 +30,15 @@ function authorElements(page: Document): Element[][] {
     else if (/(?:^|\s)author(?:\s|$)/.test(element.getAttribute('rel') ?? '')) ranks[1]?.push(element);
     else if (element.localName === 'a' && AUTHOR_LINK.test(element.getAttribute('href') ?? '')) ranks[2]?.push(element);
     else if (NAME_CLASS.test(className)) ranks[3]?.push(element);
-    else if (AUTHOR_CLASS.test(className)) ranks[4]?.push(element);
+    else if (AUTHOR_CLASS.test(className))
+      ranks[WRITTEN_BY.test(element.textContent ?? '') ? BY_LINE : 4]?.push(element);
   }
   return ranks;
 }
+
+/** The rank of elements called after the author whose text says "by" itself: surer than a link to some author's page. */
+const BY_LINE = 5;
+const WRITTEN_BY = /^\s*(?:by|بقلم|كتب(?:ت)?)\s*:?\s+\p{L}/iu;
 
 export interface BylineSources {
   /** A copy of the page; it is only read. */
@@ -53,6 +58,7 @@ export function chooseByline(sources: BylineSources): string | null {
     sections ??= sectionNames(page, meta);
     return sections.has(key(name));
   };
+  const isPerson = (name: string) => !isSite(name) && !isOwnOrganisation(name, siteNames) && !isSection(name);
   const lines = () => shortLines(page);
   const attempts: (() => string[])[] = [
     () => linked.authors,
@@ -69,17 +75,17 @@ export function chooseByline(sources: BylineSources): string | null {
         'twitter:creator:name',
       ) ?? '',
     ],
-    ...[0, 1, 2, 3, 4].map((rank) => () => {
+    ...[0, 1, BY_LINE, 2, 3, 4].map((rank) => () => {
       ranks ??= authorElements(page);
       return visibleNames(ranks[rank] ?? []);
     }),
-    () => writtenNames(lines()),
+    () => writtenNames(lines(), isPerson),
     () => nameBesideDate(lines()),
   ];
   let agency: string | null = null;
   for (const attempt of attempts) {
     const names = unique(attempt().flatMap(splitNames).filter(isName)).slice(0, MAX_AUTHORS);
-    const people = names.filter((name) => !isSite(name) && !isOwnOrganisation(name, siteNames) && !isSection(name));
+    const people = names.filter(isPerson);
     if (people.length > 0) return join(people);
     const others = names.filter((name) => !isOwnOrganisation(name, siteNames) && !isSection(name));
     agency ??= others.length > 0 ? join(others) : null;
@@ -130,14 +136,14 @@ function linesOf(element: Element): string[] {
 }
 
 /** «كتبت: سحر القيسي», "By Jane Doe", at the start of a short line or after a place or a section in it. */
-function writtenNames(lines: Iterable<string>): string[] {
+function writtenNames(lines: Iterable<string>, isPerson: (name: string) => boolean): string[] {
   for (const line of lines) {
     const marked = WRITTEN.exec(line);
     const text = marked ? line.slice(marked.index) : line;
     if (!BY.test(text) || /^(?:المصدر|از|di|da|af|av|por|par)(?!\p{L})/iu.test(text)) continue;
     const name = (text.replace(BY, '').split(/\s*[|•·–—،,]\s*|\s-\s/)[0] ?? '').replace(DATE_START, '').trim();
     const words = name.split(' ').length;
-    if (words >= 2 && words <= 5 && !/[.!?؟:]/.test(name) && isName(name)) return [name];
+    if (words >= 2 && words <= 5 && !/[.!?؟:]|^\p{Ll}/u.test(name) && isName(name) && isPerson(name)) return [name];
   }
   return [];
 }
@@ -150,7 +156,9 @@ function nameBesideDate(lines: Iterable<string>): string[] {
   for (const line of lines) {
     const date = line.length <= MAX_NAME && /\d{4}|[٠-٩۰-۹]{4}/.test(line) ? findWrittenDate(line) : null;
     if (!date) continue;
-    const rest = `${line.slice(0, date.start)} | ${line.slice(date.end)}`.replace(DATE_START, '');
+    const rest = `${line.slice(0, date.start)} | ${line.slice(date.end)}`
+      .replace(DATE_START, '')
+      .replace(/ in \p{Lu}.*/u, '');
     const parts = rest
       .split(/\s*[|•·–—،,:]\s*|\s-\s/)
       .map((part) => part.trim())
@@ -162,7 +170,7 @@ function nameBesideDate(lines: Iterable<string>): string[] {
 }
 /** Two to four words, each with a capital where the script has them, none of those that stand beside dates. */
 const PERSON =
-  /^(?!.*(?:نُشر|نشر|تحديث|آخر|أخبار|اخبار|تاريخ|عدد|الساعة|بتوقيت|يوم|في |published|updated|posted|last|news))(?:\p{Lu}[\p{L}’'.-]+|\p{Lo}[\p{L}\p{M}‌]+)(?: (?:\p{Lu}[\p{L}’'.-]*|\p{Lo}[\p{L}\p{M}‌]+)){1,3}$/iu;
+  /^(?!.*(?:نُشر|نشر|تحديث|آخر|أخبار|اخبار|تاريخ|عدد|الساعة|بتوقيت|يوم|في |[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast|[Nn]ews))(?:\p{Lu}[\p{L}’'.-]+|\p{Lo}[\p{L}\p{M}‌]+)(?: (?:\p{Lu}[\p{L}’'.-]*|\p{Lo}[\p{L}\p{M}‌]+)){1,3}$/u;
 
 /** What the page calls its sections: they are named as authors where nobody filled the field in. Its menus stand above the title. */
 function sectionNames(page: Document, meta: MetaTags): Set<string> {
@@ -171,7 +179,7 @@ function sectionNames(page: Document, meta: MetaTags): Set<string> {
   for (const link of [...page.querySelectorAll('a')].slice(0, title ? 200 : 40)) {
     if (title && title.compareDocumentPosition(link) & 4 /* Node.DOCUMENT_POSITION_FOLLOWING */) break;
     const text = link.textContent?.trim() ?? '';
-    const leadsToAuthor = /author|writer|journalist|profile/.test(link.getAttribute('href') ?? '');
+    const leadsToAuthor = /author|writer|journalist|profile|\/@/.test(link.getAttribute('href') ?? '');
     if (text.length > 1 && text.length <= 30 && !leadsToAuthor) names.push(text);
   }
   return new Set(names.map(key));
@@ -180,7 +188,7 @@ function sectionNames(page: Document, meta: MetaTags): Set<string> {
 /** «شبكة …», «وكالة …», «خبرگزاری …» with the site's own name in it. */
 function isOwnOrganisation(name: string, siteNames: readonly string[]): boolean {
   return (
-    /^(?:شبكة|وكالة|صحيفة|جريدة|موقع|قناة|مجلة|بوابة|فريق|تحرير|هيئة التحرير|خبرگزاری|روزنامه|پایگاه|ادارہ)(?!\p{L})/u.test(
+    /^(?:شبكة|وكالة|صحيفة|جريدة|موقع|قناة|مجلة|بوابة|فريق|تحرير|هيئة التحرير|خبرگزاری|روزنامه|پایگاه|ادارہ|team|staff|redaktion|the)(?!\p{L})/iu.test(
       name,
     ) && siteNames.some((site) => key(site).length >= 3 && key(name).includes(key(site)))
   );

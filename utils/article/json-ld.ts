@@ -41,7 +41,7 @@ export function readLinkedData(page: Document): LinkedData {
   return {
     headline: text(record.headline) ?? text(record.name),
     authors: names(record.author ?? record.creator, nodes),
-    publishedAt: text(record.datePublished) ?? text(record.dateCreated),
+    publishedAt: withTime(text(record.datePublished) ?? text(record.dateCreated), nodes),
     modifiedAt: text(record.dateModified),
     siteName:
       names(record.publisher, nodes)[0] ??
@@ -57,6 +57,13 @@ export function readLinkedData(page: Document): LinkedData {
     types: nodes.flatMap(typesOf),
     isArticle: article !== undefined,
   };
+}
+
+/** Midnight stands for a day without a time; another record may know the time, and by it the day in Greenwich. */
+function withTime(date: string | null, nodes: readonly Json[]): string | null {
+  if (!date || !/T00:00(?!:\d*[1-9])/.test(date)) return date;
+  const isSame = (other: string | null) => other && Math.abs(Date.parse(other) - Date.parse(date)) < 36 * 3_600_000;
+  return nodes.map((node) => text(node.datePublished)).find((other) => other !== date && isSame(other)) ?? date;
 }
 
 function collectNodes(value: unknown, into: Json[], depth: number): void {

@@ -60,7 +60,7 @@ export function choosePublicationDates(page: Document, meta: MetaTags, linked: L
     return null;
   };
   const values = (names: readonly string[]) => names.flatMap((name) => meta.get(name) ?? []);
-  const publishedAt =
+  const published =
     read([linked.publishedAt]) ??
     read(values(PUBLISHED.slice(0, 3))) ??
     read(marked(page)) ??
@@ -69,9 +69,24 @@ export function choosePublicationDates(page: Document, meta: MetaTags, linked: L
     read(visibleDates(page)) ??
     read(firstLines(page)) ??
     read([dateInAddress(page.URL)]);
+  const publishedAt = values(PUBLISHED)
+    .map((value) => read([value]))
+    .reduce((known, other) => (isLocalTimeOf(known, other) ? other : known), published);
   const modifiedAt =
     read([linked.modifiedAt]) ?? read(values(MODIFIED)) ?? read(attributeOr(page, '[itemprop="dateModified"]'));
   return { publishedAt, modifiedAt };
+}
+
+/** The same moment by the clock of the place: it keeps the day on which the page was read there. */
+function isLocalTimeOf(known: string | null, other: string | null): boolean {
+  if (!known || !other || !/T.*(?:Z|\+00:?00)$/.test(known) || !/[+-]\d\d:?\d\d$/.test(other)) return false;
+  return Date.parse(known) === Date.parse(other);
+}
+
+/** In a box that lists other articles; one around the title is none of them. */
+function isOutside(element: Element): boolean {
+  const box = element.closest(OUTSIDE);
+  return box !== null && !box.querySelector('h1');
 }
 
 function marked(page: Document): string[] {
@@ -84,7 +99,7 @@ function attributeOr(page: Document, selector: string): string[] {
 
 /** `time` elements outside boxes that list other articles; those with a heading before them in an article's head come first in the page. */
 function times(page: Document): string[] {
-  const all = [...page.querySelectorAll('time')].filter((time) => !time.closest(OUTSIDE));
+  const all = [...page.querySelectorAll('time')].filter((time) => !isOutside(time));
   return all.slice(0, 6).map(dateText);
 }
 
@@ -97,7 +112,7 @@ function dateText(element: Element): string {
 function* visibleDates(page: Document): Generator<string> {
   for (const element of elementsUnder(page.body)) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (!DATED_CLASS.test(names) || element.closest(OUTSIDE)) continue;
+    if (!DATED_CLASS.test(names) || isOutside(element)) continue;
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     if (text.length >= 6 && text.length <= 120) yield text;
   }
@@ -108,7 +123,7 @@ function* visibleDates(page: Document): Generator<string> {
     place = place.parentElement, level += 1
   ) {
     for (const element of place.querySelectorAll('span, p, div, li, td, em, small, strong')) {
-      if (element.childElementCount > 3 || element.closest(OUTSIDE)) continue;
+      if (element.childElementCount > 3 || isOutside(element)) continue;
       const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
       if (text.length >= 8 && text.length <= 90) yield text;
     }
@@ -120,7 +135,7 @@ function* firstLines(page: Document): Generator<string> {
   if (page.querySelector('h1')) return;
   let count = 0;
   for (const element of page.querySelectorAll('p, span, div, td, li, font, b')) {
-    if (element.childElementCount > 8 || element.closest(OUTSIDE)) continue;
+    if (element.childElementCount > 8 || isOutside(element)) continue;
     for (const node of element.childNodes) {
       const text = node.nodeType === 3 ? (node.textContent?.replace(/\s+/g, ' ').trim() ?? '') : '';
       if (text.length < 8 || text.length > 90) continue;
@@ -132,7 +147,7 @@ function* firstLines(page: Document): Generator<string> {
 }
 
 function dateInAddress(address: string): string | null {
-  const match = /\/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:\/|-|$)/.exec(address);
+  const match = /\/(20\d\d)(?:\/[a-z_-]+)?[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?:\/|-|$)/.exec(address);
   return match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : null;
 }
 

@@ -37,7 +37,19 @@ export function chooseTitle(sources: TitleSources): string {
       ),
   );
   if (within) return within;
+  const main = headings[0] ?? '';
+  // The page's own heading says the same in fewer words, or in another order: that is what the reader saw.
+  if (cut.some((title) => isMostOf(main, title))) return main;
   return cut.find((title) => title.length > 0) ?? headings[0] ?? '';
+}
+
+const MOST = 0.75;
+
+/** Whether a heading has most of a title's words and no other. */
+function isMostOf(heading: string, title: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+  const [own, all] = [words(heading), words(title)];
+  return own.size >= 4 && own.size >= all.size * MOST && [...own].every((word) => all.has(word));
 }
 
 /** Cuts parts that are a name of the site off the ends of a title. */

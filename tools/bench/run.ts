@@ -2,6 +2,7 @@
 
 /** Each module exports `run(args)`, which prints its figures. */
 const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  analysis: () => import('./analysis'),
   extraction: () => import('./extraction'),
 };
 

@@ -62,6 +62,13 @@ function readAt(tokens: Tokens, at: number, english: boolean, context: Context):
   return relative ? [relative] : [];
 }
 
+/** Whether a date can begin at a token at all; a number between marks of no date is none. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return lookUp(BEGINNINGS, tokens[at]) !== null;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return before?.kind === 'word' || after?.kind === 'word' || isMark(after, '/-–—.:٫');
+}
+
 /** How far from its day a time of day may stand, in tokens. */
 const CLOCK_REACH = 8;
 
@@ -78,7 +85,7 @@ export function findDates(text: string, publishedAt: string | null): FoundDate[]
   const clocks: Clock[] = [];
   let anchor: Date | null = null;
   for (let at = 0; at < tokens.length; ) {
-    if (tokens[at]?.kind !== 'number' && !lookUp(BEGINNINGS, tokens[at])) {
+    if (!mayBegin(tokens, at)) {
       at += 1;
       continue;
     }

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { FixableArticle, type ReadyArticle } from '@/components/reader/FixableArticle';
 import { FixButton } from '@/components/reader/FixButton';
 import { SaveButton } from '@/components/reader/SaveButton';
+import { useCorrected } from '@/components/reader/use-corrected';
 import { Icon } from '@/components/ui/Icon';
 import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
@@ -14,7 +15,8 @@ import { NextPage } from './NextPage';
 import { PopupFrame } from './PopupFrame';
 
 export function PopupArticle({ open }: { open: ReadyArticle }) {
-  const { article, analysis } = open.reading;
+  const { article } = open.reading;
+  const analysis = useCorrected(open.reading);
   const [fixing, setFixing] = useState(false);
   const kept = useLive((library) => library.findByUrl(article.url), [article.url]);
   const tools = (

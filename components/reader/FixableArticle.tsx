@@ -2,12 +2,11 @@
  * The open article, with its corrections: of its text while the reader is at that, of its people always.
  */
 import { useMemo } from 'preact/hooks';
-import { correct } from '@/utils/analysis/corrections';
-import { articleText } from '@/utils/article/article';
 import { ArticleView } from './ArticleView';
 import { FixBar } from './FixBar';
 import { fixActions } from './fixing';
 import type { OpenArticle } from './open-article';
+import { useCorrected } from './use-corrected';
 
 /** An open article that has its text. */
 export type ReadyArticle = OpenArticle & { reading: { state: 'open' } };
@@ -20,12 +19,9 @@ interface Props {
 }
 
 export function FixableArticle({ open, images, fixing, onFixed }: Props) {
-  const { article, analysis, corrections } = open.reading;
+  const { article } = open.reading;
   const fix = useMemo(() => (fixing ? fixActions(article, open.change) : null), [fixing, article, open.change]);
-  const corrected = useMemo(
-    () => analysis && correct(analysis, corrections, articleText(article)),
-    [analysis, corrections, article],
-  );
+  const corrected = useCorrected(open.reading);
   return (
     <>
       {fixing && <FixBar article={article} onDone={onFixed} />}

@@ -4,7 +4,7 @@
 import { effect } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { languageSetting, themeSetting } from '@/utils/extension/settings';
-import { interfaceDirection, locale, localeFor } from '@/utils/i18n/i18n';
+import { interfaceDirection, locale, localeFor, t } from '@/utils/i18n/i18n';
 import './tokens.css';
 import './fonts.css';
 import './base.css';
@@ -24,6 +24,7 @@ export async function startInterface(Screen: ComponentType): Promise<void> {
   effect(() => {
     root.lang = locale.value;
     root.dir = interfaceDirection.value;
+    document.title = t('appName');
   });
   render(<Screen />, document.body);
 }

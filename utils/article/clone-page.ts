@@ -4,6 +4,7 @@
  */
 import { ArticleError } from './article-error';
 import { elementsUnder } from './elements';
+import { MAX_TEXT } from './parse-article';
 
 /** More elements than this make no article and would freeze the tab. */
 export const MAX_ELEMENTS = 50_000;
@@ -22,6 +23,7 @@ export function clonePage(document: Document): Document {
   const root = Reflect.get(page, 'documentElement', document) as Element | null;
   if (!root) return clone;
   const copy = page.cloneNode.call(root, true) as Element;
+  checkLength(copy);
   const hidden = findHidden(document, copy);
   // Out before the copy becomes a document: there a style would be read as one.
   for (const element of copy.querySelectorAll(NOT_TEXT)) element.remove();
@@ -39,10 +41,18 @@ export function clonePage(document: Document): Document {
 export function takePage(document: Document): Document {
   checkSize(document);
   const root = document.documentElement;
+  checkLength(root);
   for (const element of root.querySelectorAll(NOT_TEXT)) element.remove();
   disarm(root);
   renameForms(root);
   return document;
+}
+
+/** Asked before anything dearer, such as which of its parts a page of this length shows. */
+function checkLength(root: Element): void {
+  const length = (element: Element) => element.textContent?.length ?? 0;
+  const unread = [...root.querySelectorAll(NOT_TEXT)].reduce((sum, element) => sum + length(element), 0);
+  if (length(root) - unread > MAX_TEXT) throw new ArticleError('too-long', 'The page has too much text');
 }
 
 function checkSize(document: Document): void {

@@ -49,8 +49,6 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
     return other;
   };
   prepare(clone);
-  if ((clone.body?.textContent?.length ?? 0) > MAX_TEXT)
-    throw new ArticleError('too-long', 'The page has too much text');
   const content =
     pickedByHand(clone, fix) ?? findContent(clone, again, metadata.linked.articleBody) ?? (anyway ? clone.body : null);
   if (!content) throw new ArticleError(loading ? 'loading' : 'no-article', 'No text that reads as an article');

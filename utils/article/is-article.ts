@@ -5,6 +5,8 @@ import type { Metadata } from './metadata';
 /** Less text than this is an article only where the page says that it is one. */
 const SHORT_WORDS = 60;
 const MIN_TEASERS = 5;
+/** Of running text, in UTF-16 units. */
+const MIN_RUNNING = 70;
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ItemList|ProfilePage)$/;
 
 /**
@@ -15,7 +17,12 @@ export function isArticle(blocks: readonly Block[], words: number, page: Metadat
   if (page.declaresArticle) return true;
   if (words < SHORT_WORDS) return false;
   if (page.isHome || page.linked.types.some((type) => LIST_TYPE.test(type))) return false;
-  return !isTeaserList(blocks);
+  return blocks.some(isRunningText) && !isTeaserList(blocks);
+}
+
+/** Long enough that it is more than a headline or a label. */
+function isRunningText({ kind, text }: Block): boolean {
+  return kind !== 'heading' && kind !== 'caption' && text.length >= MIN_RUNNING;
 }
 
 /** Headlines with a date or a cut-off summary under each, and nothing else. */

@@ -2,7 +2,7 @@
  * Mozilla's Readability with the settings that Arabic pages need: a tokeniser that knows letters beyond ASCII, a threshold that short
  * items pass, and retries that copy nodes instead of writing HTML, so that no page policy (Trusted Types) stands in their way.
  */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 
 /** What `@mozilla/readability`'s types leave out: its table of patterns, and the step that readies a document. */
 type Options = NonNullable<ConstructorParameters<typeof Readability<Element>>[1]>;

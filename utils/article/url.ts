@@ -16,7 +16,12 @@ export function normaliseUrl(address: string): string {
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol)) return address;
   if (!url.hash.startsWith('#!')) url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // In Firefox's content scripts the parameters can be visited, but not iterated.
+  const tracking: string[] = [];
+  url.searchParams.forEach((_value, name) => {
+    if (TRACKING.test(name)) tracking.push(name);
+  });
+  for (const name of tracking) url.searchParams.delete(name);
   url.hostname = url.hostname.replace(/^(?:m|mobile|amp)\.(?=[^.]+\.[^.]+)/, '').replace(/^www\.(?:m|amp)\./, 'www.');
   url.pathname = encodePath(
     url.pathname

@@ -20,17 +20,9 @@ const MONTHS: [Calendar, string][] = [
     'gregorian',
     'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
   ],
-  [
-    'gregorian',
-    'janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre|decembre',
-  ],
   ['gregorian', 'januar|jänner februar märz|maerz april mai juni juli august september oktober november dezember'],
-  ['gregorian', 'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre'],
-  ['gregorian', 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'],
-  ['gregorian', 'janeiro fevereiro março|marco abril maio junho julho agosto setembro outubro novembro dezembro'],
   ['gregorian', 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'],
   ['gregorian', 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'],
-  ['gregorian', 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'],
   ['solar-hijri', 'فروردين ارديبهشت خرداد تير مرداد|امرداد شهريور مهر آبان|ابان آذر|اذر دي بهمن اسفند'],
   [
     'hijri',

@@ -24,15 +24,8 @@ const WORDS: Record<string, string> = {
   fr: "le la les de des du et un une en est que qui dans pour pas sur au par plus avec ce il se ne l d qu c'est",
   de: 'der die das und in den von zu mit ist im des dem ein eine nicht auf für sich es auch als an wird aus bei nach',
   es: 'de la que el en y a los se del las un por con no una su para es al lo como más o pero',
-  it: 'di e il la che in un a per è una sono con non del si i le da al come della più nel ha',
-  pt: 'de a o que e do da em um para com não uma os no se na por mais as dos como ao das à',
-  nl: 'de het een en van in is dat op te zijn met voor niet die er aan om ook als bij naar maar',
   tr: 've bir bu da de için ile olarak olan çok daha en gibi kadar sonra ise ama her o ne mi',
-  id: 'yang dan di dengan untuk ini itu dari dalam tidak akan pada juga ke oleh ada mereka karena',
-  sv: 'och att det i som en på är av för med till den har inte om ett var han de så från',
-  pl: 'w i na z do się nie że jest to o jak za od po dla przez oraz są który',
   ru: 'и в не на что с по как это из у за от его к для о но так все',
-  uk: 'і в на що не з у до за та як від це про для його є й але було',
 };
 const WORD_SETS = new Map(Object.entries(WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))]));
 
@@ -40,8 +33,8 @@ const WORD_SETS = new Map(Object.entries(WORDS).map(([lang, words]) => [lang, ne
 const SCRIPTS: { pattern: RegExp; langs: readonly string[] }[] = [
   { pattern: /\p{Script=Arabic}/gu, langs: ['ar', 'fa', 'ur', 'ckb', 'ps'] },
   { pattern: /\p{Script=Hebrew}/gu, langs: ['he'] },
-  { pattern: /\p{Script=Latin}/gu, langs: ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl', 'tr', 'id', 'sv', 'pl'] },
-  { pattern: /\p{Script=Cyrillic}/gu, langs: ['ru', 'uk'] },
+  { pattern: /\p{Script=Latin}/gu, langs: ['en', 'fr', 'de', 'es', 'tr'] },
+  { pattern: /\p{Script=Cyrillic}/gu, langs: ['ru'] },
   { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, langs: ['ja'] },
   { pattern: /\p{Script=Hangul}/gu, langs: ['ko'] },
   { pattern: /\p{Script=Han}/gu, langs: ['zh'] },
@@ -53,7 +46,7 @@ const SCRIPTS: { pattern: RegExp; langs: readonly string[] }[] = [
 /** Languages in one of these scripts that are not told apart by words; a page's declaration is believed for them. */
 const SAME_SCRIPT: Record<string, string> = {
   he: 'he yi',
-  ru: 'bg sr mk be kk ky mn',
+  ru: 'uk bg sr mk be kk ky mn',
   ar: 'sd ug az ks bal',
   hi: 'mr ne',
 };

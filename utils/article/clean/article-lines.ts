@@ -1,7 +1,8 @@
 /** Lines about the article: who wrote it, when, how long it takes to read, who took the picture. */
+
+import { BY } from '@/utils/article/byline';
 import { fold } from '@/utils/text/fold';
 import { findWrittenDate } from '@/utils/text/written-date';
-import { BY } from '../byline';
 import type { Candidate, PageFacts } from './candidate';
 import { AGENCY_SIGNATURE, CREDIT, CREDIT_ALONE, END_MARK, META_WORD, startingWith } from './lexicon';
 import { bodyRange, type Rule } from './rule';

@@ -1,6 +1,7 @@
 /** A block as the cleaning rules see it: its text, and what can be measured about it. */
+
+import type { BlockNode } from '@/utils/article/blocks';
 import { fold } from '@/utils/text/fold';
-import type { BlockNode } from '../blocks';
 
 export interface Candidate {
   node: BlockNode;

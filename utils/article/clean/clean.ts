@@ -2,9 +2,9 @@
  * Takes out of Readability's result what is not the article. Small named rules run one after the other over the blocks that are left;
  * each removal is kept with its rule's name, so that nothing disappears without a reason that can be read.
  */
-import type { RemovedBlock } from '../article';
-import { type BlockNode, collectBlocks } from '../blocks';
-import { BY_HAND, fixKey, NO_FIX, type SiteFix } from '../site-fix';
+import type { RemovedBlock } from '@/utils/article/article';
+import { type BlockNode, collectBlocks } from '@/utils/article/blocks';
+import { BY_HAND, fixKey, NO_FIX, type SiteFix } from '@/utils/article/site-fix';
 import { articleLine, authorNote, endMark, photoCredit } from './article-lines';
 import { type Candidate, type PageFacts, toCandidates } from './candidate';
 import { commentThread, emptySection, fragment, nextArticle, sectionBelow } from './edges';

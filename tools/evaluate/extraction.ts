@@ -1,11 +1,12 @@
 /**
  * `evaluate extraction FOLDER [--out FILE] [--only ID] [--with PEER…]`: scores Warraq and its peers on the saved pages of FOLDER, whose
- * `truth.json` holds `{id, file, corpus, url, lang, dir, title, byline, date, body, optional}` for each.
+ * `truth.json` holds `{id, file, corpus, url, lang, dir, title, byline, date, body, optional}` for each. Captions of figures count neither for
+ * nor against anyone, also where the truth does not list them as optional; with `--captions` they count as noise where it does not.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPage } from '@/tools/open-page';
+import { readPage, withPage } from '@/tools/open-page';
 import { EXTRACTORS, type Extracted } from './extractors';
 import { type FieldMarks, markFields, type Truth } from './fields';
 import { type Score, scoreText } from './shingles';
@@ -29,10 +30,12 @@ export async function run(args: string[]): Promise<void> {
       only: { type: 'string' },
       with: { type: 'string', multiple: true },
       pages: { type: 'boolean' },
+      captions: { type: 'boolean' },
     },
   });
   const [folder] = positionals;
-  if (!folder) throw new Error('evaluate extraction FOLDER [--out FILE] [--only ID] [--with PEER…] [--pages]');
+  if (!folder)
+    throw new Error('evaluate extraction FOLDER [--out FILE] [--only ID] [--with PEER…] [--pages] [--captions]');
   const truths = (JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Truth[]).filter(
     (truth) => !values.only || truth.id.includes(values.only),
   );
@@ -42,11 +45,19 @@ export async function run(args: string[]): Promise<void> {
   const results: Result[] = [];
   for (const truth of truths) {
     const html = readPage(join(folder, truth.file));
-    for (const name of names) results.push(await measure(name, html, truth));
+    const optional = `${truth.optional ?? ''}\n${values.captions ? '' : await captionsOf(html)}`;
+    const known = { ...truth, optional };
+    for (const name of names) results.push(await measure(name, html, known));
   }
   if (values.out) writeFileSync(values.out, ours(results));
   if (values.pages) printPages(results);
   for (const corpus of new Set(truths.map((truth) => truth.corpus))) printCorpus(corpus, names, results);
+}
+
+function captionsOf(html: string): Promise<string> {
+  return withPage(html, null, (document) =>
+    [...document.querySelectorAll('figcaption')].map((caption) => caption.textContent ?? '').join('\n'),
+  );
 }
 
 async function measure(name: string, html: string, truth: Truth): Promise<Result> {

@@ -49,8 +49,10 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
     return other;
   };
   prepare(clone);
-  const content =
-    pickedByHand(clone, fix) ?? findContent(clone, again, metadata.linked.articleBody) ?? (anyway ? clone.body : null);
+  const picked = pickedByHand(clone, fix);
+  /** The reader has said that this is to be read, so nothing is asked of it but to have text. */
+  const wanted = anyway || picked !== null;
+  const content = picked ?? findContent(clone, again, metadata.linked.articleBody) ?? (anyway ? clone.body : null);
   if (!content) throw new ArticleError(loading ? 'loading' : 'no-article', 'No text that reads as an article');
   const { root, sources } = buildStructure(content);
   enforceAllowList(root);
@@ -59,7 +61,7 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   const text = nodes.map((node) => node.block.text).join('\n\n');
   const words = text.match(WORD)?.length ?? 0;
   const blocks = nodes.map((node) => node.block);
-  if (words < (anyway ? 1 : MIN_WORDS) || !(anyway || fix.root || isArticle(blocks, words, metadata)))
+  if (words < (wanted ? 1 : MIN_WORDS) || !(wanted || isArticle(blocks, words, metadata)))
     throw new ArticleError(loading ? 'loading' : 'no-article', `${words} words that make no article`);
   if (text.length > MAX_TEXT) throw new ArticleError('too-long', 'The article has too much text');
   const dir = directionOf(text) ?? pageDirection(document, metadata.declaredDir);

@@ -197,8 +197,8 @@ function readLoneQuote(reading: Reading, view: SentenceView, at: number, spoke: 
   const alone = others === 0;
   const next = view.pieces[isMark(view.pieces[at + 1], '،,') ? at + 2 : at + 1];
   if (SPEAKS_OF_QUOTE.has(next?.text ?? '')) {
-    const found = subjectAfter(reading, view, at);
-    return addDirect(reading, view, at, found, next ?? null);
+    addDirect(reading, view, at, subjectAfter(reading, view, at), next ?? null);
+    return;
   }
   const afterColon = isMark(view.pieces[at - 1], ':：');
   if (!alone && !afterColon && words < SPEAKS_FOR_ITSELF) return;

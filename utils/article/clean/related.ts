@@ -114,15 +114,17 @@ export const bareHeadline: Rule = {
     return linked.filter((block) => {
       if (block.node.block.kind === 'heading') return !parts;
       if (block.node.block.kind === 'list-item') return isInList(block, linked, blocks);
-      // "Learn more about …" under each part: headlines of other articles do not all begin alike.
+      // "Learn more about …" or "(Artist: …)" under each part: headlines of other articles do not all begin alike.
       return linked.filter((other) => opening(other) === opening(block)).length < 3;
     });
   },
 };
 const MOSTLY_LINKS = 0.6;
 
+/** A short line's label, or the first words. */
 function opening(block: Candidate): string {
-  return block.folded.split(/\s+/, 2).join(' ');
+  const label = block.words <= 4 && /^[^:：]+(?=[:：])/u.exec(block.folded)?.[0];
+  return label || block.folded.split(/\s+/, 3).join(' ');
 }
 
 function letters(blocks: readonly Candidate[]): number {

@@ -5,10 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadModel } from '@/tools/entities/load-models';
+import { modelsFor } from '@/tools/entities/load-models';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Entity } from '@/utils/analysis/analysis';
-import type { Models } from '@/utils/analysis/entities/models';
 import type { Article, Block } from '@/utils/article/article';
 import { fold } from '@/utils/text/fold';
 import { overlaps, type Span } from '@/utils/text/span';
@@ -47,7 +46,6 @@ export async function run(args: string[]): Promise<void> {
   });
   const [folder] = positionals;
   if (!folder) throw new Error('evaluate people FOLDER [--errors]');
-  const models: Models = { ar: loadModel('ar') };
   const sum: Counts = {
     known: 0,
     found: 0,
@@ -62,7 +60,7 @@ export async function run(args: string[]): Promise<void> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   for (const file of files) {
     const fixture = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Fixture;
-    const { entities } = analyse(articleOf(fixture), models);
+    const { entities } = analyse(articleOf(fixture), modelsFor(fixture.lang));
     const errors = compare(
       fixture.people,
       entities.filter(({ type }) => type === 'person'),

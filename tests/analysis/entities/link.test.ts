@@ -64,6 +64,18 @@ describe('linkMentions', () => {
     expect(linked('قال ⟦P أنطوني غوتيرال⟧ أمس.', 'وأضاف ⟦P جوتيرال⟧ اليوم.')).toEqual([['أنطوني غوتيرال', 2]]);
   });
 
+  test('names that differ in a vowel are two people', () => {
+    expect(linked('حضر ⟦P سلمان الحمداوي⟧ الحفل.', 'وغاب ⟦P سليمان الحمداوي⟧ عنه.')).toHaveLength(2);
+  });
+
+  test('brothers of one father are two people', () => {
+    expect(linked('حضر ⟦P ماجد بن فهد الحمداوي⟧.', 'وغاب ⟦P سالم بن فهد الحمداوي⟧.')).toHaveLength(2);
+  });
+
+  test('a middle name may be left out', () => {
+    expect(linked('حضر ⟦P ماجد سالم الحمداوي⟧.', 'وتكلم ⟦P ماجد الحمداوي⟧.')).toEqual([['ماجد سالم الحمداوي', 2]]);
+  });
+
   test('an acronym in brackets is the organisation before it', () => {
     expect(linked('أعلنت ⟦O هيئة المياه الوطنية⟧ (⟦O همو⟧) خطتها.', 'وقالت ⟦O همو⟧ إنها جاهزة.')).toEqual([
       ['هيئة المياه الوطنية', 3],

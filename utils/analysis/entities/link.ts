@@ -74,12 +74,32 @@ function join(groups: Group[], known: Group | undefined, mention: Mention, form:
   if (form.length > 1) known.forms.push(form);
 }
 
-/** Whether two names of several units are one person's: the same first and last, or one is the beginning or the end of the other. */
+/** Whether two names of several units are one person's: one lies whole in the other, or leaves out only what is between its ends. */
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const matches = (from: number) => short.every((unit, i) => sameWord(unit, long[from + i] ?? ''));
-  if (matches(0) || matches(long.length - short.length)) return true;
-  return sameWord(short[0] ?? '', long[0] ?? '') && sameWord(short.at(-1) ?? '', long.at(-1) ?? '');
+  for (let from = 0; from + short.length <= long.length; from++) {
+    if (short.every((unit, i) => sameWord(unit, long[from + i] ?? ''))) return true;
+  }
+  if (sharesEnds(short, long)) return true;
+  // «نيغوين مين» and «مين نيغوين»: some languages put the family first.
+  const isTurned = short.length === 2 && long.length === 2;
+  if (isTurned && sameWord(short[0] ?? '', long[1] ?? '') && sameWord(short[1] ?? '', long[0] ?? '')) return true;
+  // A word too many at the end is the recogniser's most frequent slip.
+  return [
+    [short, long],
+    [long, short],
+  ].some(([name = [], other = []]) => name.length > 2 && sharesEnds(name.slice(0, -1), other));
+}
+
+/** Whether both have the same ends, and all units of the shorter stand in the longer in order. */
+function sharesEnds(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!sameWord(short[0] ?? '', long[0] ?? '') || !sameWord(short.at(-1) ?? '', long.at(-1) ?? '')) return false;
+  let at = 0;
+  return short.every((unit) => {
+    while (at < long.length && !sameWord(unit, long[at] ?? '')) at++;
+    return at++ < long.length;
+  });
 }
 
 /** The groups by how near their last mention before this one stands; those that come only after it last. */
@@ -105,6 +125,9 @@ function ownerOf(groups: readonly Group[], mention: Mention, unit: string): Grou
       const [nearest] = owners;
       if (nearest) return owners.find((owner) => sharesRole(owner, mention)) ?? nearest;
     }
+    // «الداه» for «ولد الداه».
+    const compound = candidates.find(({ forms }) => forms.some((form) => form.at(-1)?.endsWith(` ${unit}`)));
+    if (compound) return compound;
   }
   return undefined;
 }

@@ -62,15 +62,13 @@ const SOUNDS: Record<string, string> = {
   ث: 'ت',
   ذ: 'د',
 };
-const SHORTEST_LOOSE = 3;
+/** Shorter words differ in a vowel because they are different names: «سلمان» and «سليمان». */
+const SHORTEST_LOOSE = 6;
 
-/** A word by its consonants alone, for spellings of foreign names («غوتيريش» and «جوتيريش»); `null` where too little is left. */
-export function looseKey(word: string): string | null {
-  const consonants = word
-    .replace(/[جغگقڤڨپچژظثذ]/g, (letter) => SOUNDS[letter] ?? letter)
-    .replace(/(?<=.)[اويهى]/g, '');
-  const single = consonants.replace(/(.)\1+/g, '$1');
-  return single.length >= SHORTEST_LOOSE ? single : null;
+/** A word by how it sounds in any Arab country («غوتيريش» and «جوتيريش»); a long one by its consonants alone. */
+function soundKey(word: string): string {
+  const sounds = word.replace(/[جغگقڤڨپچژظثذ]/g, (letter) => SOUNDS[letter] ?? letter);
+  return word.length < SHORTEST_LOOSE ? sounds : sounds.replace(/(?<=.)[اويهى]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 /** Whether two words are spellings of one name. */
@@ -78,6 +76,5 @@ export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.replace(/^ال/, '') === b.replace(/^ال/, '') && a.length > 4) return true;
   if (a.includes(' ') || b.includes(' ') || a.startsWith('ال') || b.startsWith('ال')) return false;
-  const key = looseKey(a);
-  return a.length > 4 && b.length > 4 && key !== null && key === looseKey(b);
+  return a.length > 4 && b.length > 4 && soundKey(a) === soundKey(b);
 }

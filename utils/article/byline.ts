@@ -117,7 +117,9 @@ function* shortLines(page: Document): Generator<string> {
   for (const element of page.querySelectorAll(SHORT_LINES)) {
     if (element.childElementCount > 3) continue;
     // A `br` parts lines, though the text of the element does not show it.
-    for (const part of linesOf(element)) {
+    const lines = linesOf(element);
+    // A name and a date under it stand beside each other all the same.
+    for (const part of lines.length > 1 ? [...lines, lines.join(' | ')] : lines) {
       const text = part.replace(/[\s\u00A0]+/g, ' ').trim();
       if (text.length >= 6 && text.length <= MAX_LINE) yield text;
     }

@@ -104,6 +104,7 @@ function findHidden(document: Document, root: Element): Element[] {
   if (!body || !copy) return [];
   const isVisible = methodOf(body, 'checkVisibility');
   const contains = methodOf(body, 'contains');
+  const rectOf = methodOf(body, 'getBoundingClientRect');
   if (!contains || !isVisible?.call(body)) return [];
   const live = page.createTreeWalker.call(document, body, 1 /* NodeFilter.SHOW_ELEMENT */);
   const copied = page.createTreeWalker.call(document, copy, 1);
@@ -113,13 +114,23 @@ function findHidden(document: Document, root: Element): Element[] {
     const twin = copied.nextNode();
     if (!twin) break;
     if (outer && contains.call(outer, node)) continue;
-    if (isVisible.call(node as Element, { visibilityProperty: true }) || NEVER_SHOWN.has((twin as Element).localName))
+    if (NEVER_SHOWN.has((twin as Element).localName)) continue;
+    if (
+      isVisible.call(node as Element, { visibilityProperty: true }) &&
+      !(rectOf && isFarOff(rectOf.call(node as Element)))
+    )
       continue;
     outer = node;
     hidden.push(twin as Element);
   }
   return hidden;
 }
+
+/** Beside the page by more than any scrolling reaches, where sites put text that readers are not to see. */
+function isFarOff({ left, right }: DOMRect): boolean {
+  return Math.min(right, -left) < -FAR;
+}
+const FAR = 5_000;
 
 /** Elements that are never shown and still of use: they hold metadata or images. */
 const NEVER_SHOWN = new Set([
@@ -137,7 +148,10 @@ const NEVER_SHOWN = new Set([
 ]);
 
 /** A method of the DOM itself, past anything the page put on the element. */
-function methodOf<Name extends 'checkVisibility' | 'contains'>(element: Element, name: Name): Element[Name] | null {
+function methodOf<Name extends 'checkVisibility' | 'contains' | 'getBoundingClientRect'>(
+  element: Element,
+  name: Name,
+): Element[Name] | null {
   for (let prototype = Object.getPrototypeOf(element); prototype; prototype = Object.getPrototypeOf(prototype)) {
     if (Object.hasOwn(prototype, name)) return prototype[name];
   }

@@ -85,7 +85,7 @@ export const POLICY_SURE = containing(
 );
 
 export const ADVERTISEMENT =
-  /^[\s\p{P}]*(?:اعلان(?:ات)?(?: غير متاح)?|مساحه اعلانيه|ماده اعلانيه|محتوي اعلاني|برعايه .{2,40}|اعلان .{0,4}التتمه .{0,20}|جار(?:ي)? تحميل .{0,30}|يرجي الانتظار|تخطي .{2,60} القراءه|(?:قصص|مواضيع|اخبار|بودكاست|الاكثر) .{2,24} نهايه|skip .{2,60} (?:and continue|reading)|end of .{3,40}|تبليغات|اگهي|اشتہار|اشتهار|פרסומת|advertisements?|ads?|sponsored(?: content)?|sponsored by .{2,40}|paid (?:post|content)|promoted|story continues below.{0,20}|article continues below.{0,20}|scroll to continue.{0,30}|continued below|anzeige|werbung|reklam|publicite|publicidad|loading\b.{0,30})[\s\p{P}]*$/u;
+  /^[\s\p{P}]*(?:اعلان(?:ات)?(?: غير متاح| ممول)?|مساحه اعلانيه|ماده اعلانيه|محتوي اعلاني|برعايه .{2,40}|اعلان .{0,4}التتمه .{0,20}|جار(?:ي)? تحميل .{0,30}|يرجي الانتظار|تخطي .{2,60} القراءه|(?:قصص|مواضيع|اخبار|بودكاست|الاكثر) .{2,24} نهايه|skip .{2,60} (?:and continue|reading)|end of .{3,40}|تبليغات|اگهي|اشتہار|اشتهار|פרסומת|advertisements?|ads?|sponsored(?: content)?|sponsored by .{2,40}|paid (?:post|content)|promoted|story continues below.{0,20}|article continues below.{0,20}|scroll to continue.{0,30}|continued below|anzeige|werbung|reklam|publicite|publicidad|loading\b.{0,30})[\s\p{P}]*$/u;
 
 /** A line made of nothing but these is a row of buttons. */
 export const BUTTON_WORDS = new Set(

@@ -47,8 +47,3 @@ export function withKept(fix: SiteFix, text: string): SiteFix {
   if (!key || key.length > MAX_TEXT) return fix;
   return { ...fix, keep: added(fix.keep, key), drop: fix.drop.filter((dropped) => dropped !== key) };
 }
-
-/** Whether there is anything to remember. */
-export function isEmptyFix({ root, drop, keep }: SiteFix): boolean {
-  return root === null && drop.length === 0 && keep.length === 0;
-}

@@ -131,7 +131,12 @@ it('a selected name is marked as a person', async () => {
     name ?? '',
   );
   expect(await names()).toContain(name);
-  expect(await popup.evaluate(marked, 'mark-person')).toContain(name);
+  // The paint follows the list in the next frame.
+  await popup.waitFor(
+    (wanted) => [...(CSS.highlights.get('mark-person') ?? [])].map(String).includes(wanted),
+    3_000,
+    name ?? '',
+  );
   await popup.close();
 });
 

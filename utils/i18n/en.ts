@@ -1,106 +1,12 @@
 /**
- * Every string of the interface in English, and with it the list of all messages: `ar.ts` has the same keys.
+ * Every string of the interface in English, and with it the list of all messages: `ar.ts` has the same keys. One file an area.
  */
-import type { Message } from './messages';
+import { actions } from '@/utils/i18n/en/actions';
+import { article } from '@/utils/i18n/en/article';
+import { errors } from '@/utils/i18n/en/errors';
+import { findings } from '@/utils/i18n/en/findings';
+import { library } from '@/utils/i18n/en/library';
+import { people } from '@/utils/i18n/en/people';
+import { settings } from '@/utils/i18n/en/settings';
 
-export const en = {
-  appName: 'Warraq',
-  'action.save': 'Save',
-  'action.saving': 'Saving…',
-  'action.saved': 'Saved',
-  'action.saveAgain': 'Saved. Save again to bring it up to date',
-  'action.openTab': 'Open in a tab',
-  'action.library': 'Library',
-  'action.settings': 'Settings',
-  'action.original': 'Original page',
-  'action.archive': 'Archive',
-  'action.unarchive': 'Back to unread',
-  'action.delete': 'Delete',
-  'action.undo': 'Undo',
-  'action.close': 'Close',
-  'action.retry': 'Try again',
-
-  'article.summary': 'In brief',
-  'article.minutes': { one: '{count} minute to read', other: '{count} minutes to read' },
-  'article.imageNotKept': 'Image not kept',
-  'article.goToSentence': 'Go to this sentence in the text',
-  'article.loading': 'Reading the page…',
-
-  'article.readAnyway': 'Read it anyway',
-  'article.pick': 'Point at the article',
-  'article.nextPage': 'Add the next page',
-  'article.fix': 'Correct',
-  'article.fixDone': 'Done',
-  'article.leaveOut': 'Leave out',
-  'article.bringBack': 'Bring back',
-  'article.leftOut': { one: '{count} piece was left out', other: '{count} pieces were left out' },
-  'article.nothingLeftOut': 'Nothing was left out.',
-  'article.fixHint':
-    'Choose what is not part of the article, or bring back what was left out. Warraq remembers it for this site.',
-  'people.title': 'People in this article',
-  'people.person': { one: '{count} person', other: '{count} people' },
-  'people.organization': { one: '{count} organisation', other: '{count} organisations' },
-  'people.place': { one: '{count} place', other: '{count} places' },
-  'people.mentions': { one: 'named {count} time', other: 'named {count} times' },
-  'people.alsoCalled': 'Also here:',
-  'people.previous': 'Previous',
-  'people.next': 'Next',
-  'people.mentionOf': '{at} of {count}',
-  'people.said': 'Said',
-  'people.sentences': 'Named in',
-  'people.not.person': 'Not a person',
-  'people.not.organization': 'Not an organisation',
-  'people.not.place': 'Not a place',
-  'people.sameAs': 'The same as…',
-  'people.add': 'Mark as a person',
-  'people.markPage': 'Mark the people on the page itself',
-  'people.unmarkPage': 'Take the marks off the page',
-
-  'findings.quotes': { one: 'Who said what: {count} statement', other: 'Who said what: {count} statements' },
-  'findings.dates': { one: 'Timeline: {count} date', other: 'Timeline: {count} dates' },
-  'findings.unknownSpeaker': 'Not named in the text',
-
-  'pick.hint': 'Click the article on the page. Arrow up widens, arrow down narrows, Enter takes it, Esc leaves.',
-
-  'library.title': 'Library',
-  'library.unread': 'Unread',
-  'library.archive': 'Archive',
-  'library.shelves': 'Shelves',
-  'library.count': { one: '{count} article', other: '{count} articles' },
-  'library.recent': 'Recently saved',
-  'library.empty.unread.title': 'Nothing saved yet',
-  'library.empty.unread.text':
-    'Open a news article, click the Warraq button in the toolbar, then Save. It stays here, even without a connection.',
-  'library.empty.archive.title': 'The archive is empty',
-  'library.empty.archive.text': 'Articles that you have read and archived come here.',
-  'library.deleted': 'Deleted “{title}”.',
-  'library.archived': 'Archived “{title}”.',
-  'library.unarchived': '“{title}” is back among the unread.',
-  'library.loading': 'Opening the library…',
-
-  'settings.title': 'Settings',
-  'settings.language': 'Language of the interface',
-  'settings.language.auto': 'As the browser',
-  'settings.theme': 'Colours',
-  'settings.theme.auto': 'As the system',
-  'settings.theme.light': 'Light',
-  'settings.theme.dark': 'Dark',
-  'settings.sites.title': 'Corrected sites',
-  'settings.sites.text': 'Where you pointed at the article or left something out, Warraq remembers it for the site.',
-  'settings.sites.forget': 'Forget',
-  'settings.sites.forgetHost': 'Forget the corrections for {host}',
-  'settings.privacy.title': 'Privacy',
-  'settings.privacy.text':
-    'What you read and save stays on this computer. Warraq has no account and no server. It looks at a page only when you click, and opening a saved article makes no request.',
-
-  'error.no-article': 'No article was found on this page. Open one of its articles and click again.',
-  'error.not-html': 'This is a PDF or another file, not a web page. Warraq reads web pages only.',
-  'error.loading': 'The page has not sent its text yet. Wait until it has loaded, then try again.',
-  'error.too-long': 'This page is too long to be read as one article. Open a single article and click again.',
-  'error.browser-page': 'The browser does not let extensions read this page. Open a news page and click again.',
-  'error.timeout': 'The page is not answering. Reload it and try again.',
-  'error.expired': 'This article is no longer in memory. Open its page and click the Warraq button again.',
-  'error.gone': 'This article is not in the library any more. It was probably deleted in another window.',
-  'error.quota': 'There is no room left on the disk, so nothing was saved. Free some space and save again.',
-  'error.failed': 'Something went wrong, and nothing was changed. Try again; if it goes on, reload the page.',
-} as const satisfies Record<string, Message>;
+export const en = { ...actions, ...article, ...errors, ...findings, ...library, ...people, ...settings };

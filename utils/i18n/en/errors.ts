@@ -1,0 +1,17 @@
+/**
+ * What went wrong, and what to do: English.
+ */
+import type { Message } from '@/utils/i18n/messages';
+
+export const errors = {
+  'error.no-article': 'No article was found on this page. Open one of its articles and click again.',
+  'error.not-html': 'This is a PDF or another file, not a web page. Warraq reads web pages only.',
+  'error.loading': 'The page has not sent its text yet. Wait until it has loaded, then try again.',
+  'error.too-long': 'This page is too long to be read as one article. Open a single article and click again.',
+  'error.browser-page': 'The browser does not let extensions read this page. Open a news page and click again.',
+  'error.timeout': 'The page is not answering. Reload it and try again.',
+  'error.expired': 'This article is no longer in memory. Open its page and click the Warraq button again.',
+  'error.gone': 'This article is not in the library any more. It was probably deleted in another window.',
+  'error.quota': 'There is no room left on the disk, so nothing was saved. Free some space and save again.',
+  'error.failed': 'Something went wrong, and nothing was changed. Try again; if it goes on, reload the page.',
+} as const satisfies Record<string, Message>;

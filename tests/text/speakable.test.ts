@@ -41,12 +41,4 @@ describe('speakable', () => {
       }),
     );
   });
-
-  it('takes time in proportion to the text', () => {
-    for (const unit of ['1,', '#', 'د.', '12-', 'a.', 'ـ']) {
-      const started = performance.now();
-      speakable(unit.repeat(20_000), 'ar');
-      expect(performance.now() - started).toBeLessThan(2_000);
-    }
-  });
 });

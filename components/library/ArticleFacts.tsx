@@ -5,7 +5,7 @@
 import { FactLine } from '@/components/ui/FactLine';
 import { formatDay } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/i18n';
-import type { SavedArticle } from '@/utils/library/database';
+import type { SavedArticle } from '@/utils/library/rows';
 
 export function ArticleFacts({ saved }: { saved: SavedArticle }) {
   return (

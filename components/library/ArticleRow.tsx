@@ -4,7 +4,7 @@
 
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/utils/i18n/i18n';
-import type { SavedArticle } from '@/utils/library/database';
+import type { SavedArticle } from '@/utils/library/rows';
 import { ArticleFacts } from './ArticleFacts';
 import { moveArticle, removeArticle } from './shelf-actions';
 

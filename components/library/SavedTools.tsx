@@ -3,7 +3,7 @@
  */
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/utils/i18n/i18n';
-import type { SavedArticle } from '@/utils/library/database';
+import type { SavedArticle } from '@/utils/library/rows';
 import { moveArticle, removeArticle } from './shelf-actions';
 
 export function SavedTools({ saved }: { saved: SavedArticle }) {

@@ -7,7 +7,7 @@ import { toast } from '@/components/ui/Toast';
 import { showSaved } from '@/utils/extension/badge';
 import { messageFor, report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
-import type { SavedArticle } from '@/utils/library/database';
+import type { SavedArticle } from '@/utils/library/rows';
 
 /** Runs a change of the library; a failure becomes the sentence that the reader sees. */
 async function attempt(change: (library: Library) => Promise<void>, where: string): Promise<void> {

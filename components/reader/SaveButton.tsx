@@ -7,7 +7,7 @@ import { toast } from '@/components/ui/Toast';
 import type { Live } from '@/components/ui/use-live';
 import { messageFor, report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
-import type { SavedArticle } from '@/utils/library/database';
+import type { SavedArticle } from '@/utils/library/rows';
 import type { Loaded } from './load-article';
 import { save } from './save-article';
 

@@ -39,12 +39,7 @@ async function counts(): Promise<number[]> {
 }
 
 afterEach(async () => {
-  await Promise.all([
-    database.articles.clear(),
-    database.contents.clear(),
-    database.analyses.clear(),
-    database.corrections.clear(),
-  ]);
+  await Promise.all(database.tables.map((table) => table.clear()));
 });
 
 describe('saveArticle', () => {

@@ -21,7 +21,12 @@ test.each(frozen)('version $version', async ({ version, stores, rows }) => {
   old.close();
 
   const library = new LibraryDatabase(name);
-  for (const [table, list] of Object.entries(rows)) expect(await library.table(table).toArray()).toEqual(list);
+  for (const [table, list] of Object.entries(rows)) {
+    // A later version may add to a row, and changes nothing that was in it.
+    const opened = await library.table(table).toArray();
+    expect(opened).toHaveLength(list.length);
+    for (const [index, row] of list.entries()) expect(opened[index]).toMatchObject(row);
+  }
   library.close();
 });
 

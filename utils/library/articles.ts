@@ -5,26 +5,22 @@ import type { Analysis } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
 import { type Article, articleText } from '@/utils/article/article';
 import { readingMinutes } from '@/utils/text/reading-time';
-import { database, type SavedAnalysis, type SavedArticle, type SavedContent, type SavedCorrections } from './database';
-import { asLibraryError, LibraryError } from './library-error';
+import { countWords } from '@/utils/text/words';
+import { database } from './database';
+import { ARTICLE_TABLES, type KeptArticle, markChanged, putWhole, readWhole, removeWhole } from './kept-article';
+import { asLibraryError } from './library-error';
+import { hostOf, namesIn, publishedTime } from './list-fields';
+import type { SavedArticle } from './rows';
+import { STAGE, shelfOf } from './shelf';
 
 export type Shelf = 'unread' | 'archive';
 
-/** Everything kept of one article; what `deleteArticle` gives back for an undo. */
-export interface KeptArticle {
-  row: SavedArticle;
-  content: SavedContent;
-  analysis: SavedAnalysis | undefined;
-  corrections: SavedCorrections | undefined;
-}
-
 const { articles, contents, analyses, corrections } = database;
-const TABLES = [articles, contents, analyses, corrections];
 
 /** Runs one read-write transaction over the tables of saved articles; fails whole. */
 async function change<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    return await database.transaction('rw', TABLES, work);
+    return await database.transaction('rw', ARTICLE_TABLES, work);
   } catch (error) {
     throw asLibraryError(error);
   }
@@ -38,26 +34,40 @@ async function change<Result>(work: () => Promise<Result>): Promise<Result> {
 export function saveArticle(article: Article, analysis?: Analysis): Promise<SavedArticle> {
   return change(async () => {
     const known = await articles.get({ url: article.url });
+    const id = known?.id ?? crypto.randomUUID();
+    const text = articleText(article);
     const now = Date.now();
+    const state = { archivedAt: known?.archivedAt ?? 0, progress: known?.progress ?? 0 };
     const row: SavedArticle = {
-      id: known?.id ?? crypto.randomUUID(),
+      id,
       url: article.url,
+      host: hostOf(article.url),
       title: article.title,
       byline: article.byline,
       siteName: article.siteName,
       publishedAt: article.publishedAt,
+      publishedTime: publishedTime(article.publishedAt),
       lang: article.lang,
       dir: article.dir,
       excerpt: article.excerpt,
-      minutes: readingMinutes(articleText(article), article.lang),
+      minutes: readingMinutes(text, article.lang),
+      words: countWords(text),
+      tags: known?.tags ?? [],
+      names: analysis ? namesIn(analysis, (await corrections.get(id))?.corrections) : [],
       savedAt: known?.savedAt ?? now,
       updatedAt: now,
-      archivedAt: known?.archivedAt ?? 0,
+      ...state,
+      favouriteAt: known?.favouriteAt ?? 0,
+      finishedAt: known?.finishedAt ?? 0,
+      shelf: shelfOf(state),
+      analysisVersion: analysis?.version ?? 0,
+      textVersion: 0,
     };
     await articles.put(row);
-    await contents.put({ id: row.id, article });
-    if (analysis) await analyses.put({ id: row.id, analysis });
-    else await analyses.delete(row.id);
+    await contents.put({ id, article });
+    if (analysis) await analyses.put({ id, analysis });
+    else await analyses.delete(id);
+    await markChanged(id);
     return row;
   });
 }
@@ -73,22 +83,10 @@ export async function findByUrl(url: string): Promise<SavedArticle | undefined> 
  */
 export async function openArticle(id: string): Promise<KeptArticle> {
   try {
-    return await database.transaction('r', TABLES, () => readWhole(id));
+    return await database.transaction('r', ARTICLE_TABLES, () => readWhole(id));
   } catch (error) {
     throw asLibraryError(error);
   }
-}
-
-/** All rows of an article, inside a transaction. */
-async function readWhole(id: string): Promise<KeptArticle> {
-  const [row, content, analysis, corrected] = await Promise.all([
-    articles.get(id),
-    contents.get(id),
-    analyses.get(id),
-    corrections.get(id),
-  ]);
-  if (!row || !content) throw new LibraryError('gone', `no saved article ${id}`);
-  return { row, content, analysis, corrections: corrected };
 }
 
 /** Keeps an analysis with its article where that is saved with the very text that was analysed; else it belongs nowhere. */
@@ -96,8 +94,11 @@ export function keepAnalysis(article: Article, analysis: Analysis): Promise<void
   return change(async () => {
     const row = await articles.get({ url: article.url });
     const content = row && (await contents.get(row.id));
-    if (content && articleText(content.article) === articleText(article))
-      await analyses.put({ id: content.id, analysis });
+    if (!content || articleText(content.article) !== articleText(article)) return;
+    const corrected = (await corrections.get(row.id))?.corrections;
+    await analyses.put({ id: row.id, analysis });
+    await articles.update(row.id, { analysisVersion: analysis.version, names: namesIn(analysis, corrected) });
+    await markChanged(row.id);
   });
 }
 
@@ -105,7 +106,11 @@ export function keepAnalysis(article: Article, analysis: Analysis): Promise<void
 export function keepCorrections(url: string, list: readonly Correction[]): Promise<void> {
   return change(async () => {
     const row = await articles.get({ url });
-    if (row) await corrections.put({ id: row.id, corrections: list });
+    if (!row) return;
+    const analysis = (await analyses.get(row.id))?.analysis;
+    await corrections.put({ id: row.id, corrections: list });
+    if (analysis) await articles.update(row.id, { names: namesIn(analysis, list) });
+    await markChanged(row.id);
   });
 }
 
@@ -117,10 +122,10 @@ export async function correctionsOf(url: string): Promise<readonly Correction[]>
 
 /** The saved articles of one shelf, the newest first. */
 export function listArticles(shelf: Shelf, limit = Number.POSITIVE_INFINITY): Promise<SavedArticle[]> {
-  const [from, to] = shelf === 'unread' ? [0, 0] : [1, Number.POSITIVE_INFINITY];
+  const stage = shelf === 'unread' ? STAGE.unread : STAGE.archived;
   const listed = articles
-    .where('[archivedAt+savedAt]')
-    .between([from, 0], [to, Number.POSITIVE_INFINITY], true, true)
+    .where('[shelf+savedAt]')
+    .between([stage, 0], [stage, Number.POSITIVE_INFINITY], true, true)
     .reverse();
   return (Number.isFinite(limit) ? listed.limit(limit) : listed).toArray();
 }
@@ -128,7 +133,10 @@ export function listArticles(shelf: Shelf, limit = Number.POSITIVE_INFINITY): Pr
 /** Moves an article between the shelves. */
 export function setArchived(id: string, archived: boolean): Promise<void> {
   return change(async () => {
-    await articles.update(id, { archivedAt: archived ? Date.now() : 0 });
+    const row = await articles.get(id);
+    if (!row) return;
+    const state = { archivedAt: archived ? Date.now() : 0, progress: row.progress };
+    await articles.update(id, { ...state, shelf: shelfOf(state) });
   });
 }
 
@@ -139,7 +147,7 @@ export function setArchived(id: string, archived: boolean): Promise<void> {
 export function deleteArticle(id: string): Promise<KeptArticle> {
   return change(async () => {
     const kept = await readWhole(id);
-    await Promise.all(TABLES.map((table) => table.delete(id)));
+    await removeWhole(id);
     return kept;
   });
 }
@@ -148,9 +156,6 @@ export function deleteArticle(id: string): Promise<KeptArticle> {
 export function restoreArticle(kept: KeptArticle): Promise<void> {
   return change(async () => {
     if (await articles.get({ url: kept.row.url })) return;
-    await articles.put(kept.row);
-    await contents.put(kept.content);
-    if (kept.analysis) await analyses.put(kept.analysis);
-    if (kept.corrections) await corrections.put(kept.corrections);
+    await putWhole(kept);
   });
 }

@@ -1,66 +1,80 @@
 /**
  * The Library's one database: its tables and schema versions. The only module that opens it.
  *
- * A saved article is a few rows with one id: what lists show (`articles`), the whole Article (`contents`), its Analysis (`analyses`) and
- * what the reader put right in that (`corrections`), so that a list of ten thousand reads no texts. Versions are only ever added; each has a frozen copy under `tests/fixtures/library`.
+ * A saved article is a row for lists (`articles`) and rows with its texts, findings, images and notes in tables of their own, so that a list
+ * of ten thousand reads no texts. Versions are only ever added; each has a frozen copy under `tests/fixtures/library`. Row types: `rows.ts`.
  */
 import Dexie, { type Table } from 'dexie';
-import type { Analysis } from '@/utils/analysis/analysis';
-import type { Correction } from '@/utils/analysis/corrections';
-import type { Article } from '@/utils/article/article';
-
-/** One saved article as lists show it. Times are milliseconds since 1970. */
-export interface SavedArticle {
-  id: string;
-  /** Canonical address; one row for each. */
-  url: string;
-  title: string;
-  byline: string | null;
-  siteName: string | null;
-  publishedAt: string | null;
-  lang: string;
-  dir: 'rtl' | 'ltr';
-  excerpt: string;
-  minutes: number;
-  /** When it was saved for the first time. */
-  savedAt: number;
-  /** When its content was last saved again. */
-  updatedAt: number;
-  /** 0 while it is unread, since IndexedDB cannot index null. */
-  archivedAt: number;
-}
-
-export interface SavedContent {
-  id: string;
-  article: Article;
-}
-
-export interface SavedAnalysis {
-  id: string;
-  analysis: Analysis;
-}
-
-/** What the reader has put right about an article's people; it outlives every new analysis. */
-export interface SavedCorrections {
-  id: string;
-  corrections: readonly Correction[];
-}
+import type {
+  ArticleImage,
+  Fingerprint,
+  PeopleEdit,
+  Person,
+  PersonAppearance,
+  ReadingPosition,
+  SavedAnalysis,
+  SavedArticle,
+  SavedContent,
+  SavedCorrections,
+  SavedHighlight,
+  SavedImage,
+  SavedLink,
+  ToIndex,
+} from './rows';
+import { type FirstArticle, toSecond } from './upgrade-2';
 
 export class LibraryDatabase extends Dexie {
   declare articles: Table<SavedArticle, string>;
   declare contents: Table<SavedContent, string>;
   declare analyses: Table<SavedAnalysis, string>;
   declare corrections: Table<SavedCorrections, string>;
+  declare fingerprints: Table<Fingerprint, string>;
+  declare images: Table<SavedImage, string>;
+  declare articleImages: Table<ArticleImage, [articleId: string, url: string]>;
+  declare highlights: Table<SavedHighlight, string>;
+  declare positions: Table<ReadingPosition, string>;
+  declare links: Table<SavedLink, string>;
+  declare toIndex: Table<ToIndex, string>;
+  declare people: Table<Person, string>;
+  declare appearances: Table<PersonAppearance, [personId: string, articleId: string]>;
+  declare peopleEdits: Table<PeopleEdit, string>;
 
-  constructor(name = 'warraq') {
-    // 'strict': a transaction is reported complete only after its bytes were flushed to disk.
-    super(name, { chromeTransactionDurability: 'strict' });
+  /** @param durability 'strict': a transaction is reported complete only after its bytes were flushed to disk */
+  constructor(name = 'warraq', durability: 'strict' | 'relaxed' = 'strict') {
+    super(name, { chromeTransactionDurability: durability });
     this.version(1).stores({
       articles: 'id, &url, savedAt, [archivedAt+savedAt]',
       contents: 'id',
       analyses: 'id',
       corrections: 'id',
     });
+    this.version(2)
+      .stores({
+        articles: [
+          'id, &url, host, lang, *tags, *names, favouriteAt, finishedAt, analysisVersion, textVersion, minutes',
+          'savedAt, publishedTime, words, progress',
+          '[shelf+savedAt], [shelf+publishedTime], [shelf+words], [shelf+progress]',
+        ].join(', '),
+        fingerprints: 'id, *bands',
+        images: 'hash',
+        articleImages: '[articleId+url], articleId, hash',
+        highlights: 'id, articleId',
+        positions: 'articleId',
+        links: 'id, &url, savedAt, [status+savedAt]',
+        toIndex: 'id',
+        people: 'id, *names',
+        appearances: '[personId+articleId], [personId+publishedTime], articleId',
+        peopleEdits: 'id, madeAt',
+      })
+      // Only the rows of the lists are written anew; what needs the texts is made in the background (`textVersion`, `analysisVersion`).
+      .upgrade((transaction) =>
+        transaction
+          .table<FirstArticle>('articles')
+          .toCollection()
+          .modify((row, change) => {
+            change.value = toSecond(row);
+          }),
+      );
   }
 }
 

@@ -1,0 +1,179 @@
+/**
+ * The rows of the Library's tables. Times are milliseconds since 1970; a time that has not come is 0, since IndexedDB cannot index null.
+ */
+import type { Analysis, EntityType } from '@/utils/analysis/analysis';
+import type { Correction } from '@/utils/analysis/corrections';
+import type { Article } from '@/utils/article/article';
+import type { Span } from '@/utils/text/span';
+import type { Stage } from './shelf';
+
+/** One saved article as lists show, filter and sort it. */
+export interface SavedArticle {
+  id: string;
+  /** Canonical address; one row for each. */
+  url: string;
+  /** Of the address, without `www.`. */
+  host: string;
+  title: string;
+  byline: string | null;
+  siteName: string | null;
+  publishedAt: string | null;
+  /** The same as a time. */
+  publishedTime: number;
+  lang: string;
+  dir: 'rtl' | 'ltr';
+  excerpt: string;
+  minutes: number;
+  words: number;
+  /** As the reader typed them, without doubles. */
+  tags: string[];
+  /** Folded names of the people in it, as its analysis tells them. */
+  names: string[];
+  /** When it was saved for the first time. */
+  savedAt: number;
+  /** When its content was last saved again. */
+  updatedAt: number;
+  archivedAt: number;
+  favouriteAt: number;
+  /** How far it was read, 0 to 1. */
+  progress: number;
+  /** When the reader first came to its end. */
+  finishedAt: number;
+  /** Follows from `archivedAt` and `progress` (`shelfOf`). */
+  shelf: Stage;
+  /** Of the stored analysis; 0 where there is none, or it is not known. */
+  analysisVersion: number;
+  /** Of the fields made from the text (`words`, the fingerprint); an older one is made again in the background. */
+  textVersion: number;
+}
+
+export interface SavedContent {
+  id: string;
+  article: Article;
+}
+
+export interface SavedAnalysis {
+  id: string;
+  analysis: Analysis;
+}
+
+/** What the reader has put right about an article's people; it outlives every new analysis. */
+export interface SavedCorrections {
+  id: string;
+  corrections: readonly Correction[];
+}
+
+/** What tells the same story elsewhere: a sketch of the folded text. */
+export interface Fingerprint {
+  id: string;
+  /** MinHash values of its shingles. */
+  sketch: number[];
+  /** Keys under which near copies meet. */
+  bands: string[];
+}
+
+/** An image's bytes, stored once however many articles show it. */
+export interface SavedImage {
+  /** SHA-256 of `bytes`, in hexadecimal. */
+  hash: string;
+  /** Sniffed from the bytes, never what a server said. */
+  type: 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp' | 'image/avif';
+  bytes: ArrayBuffer;
+  width: number;
+  height: number;
+}
+
+/** Which image an article shows for an address in its HTML. */
+export interface ArticleImage {
+  articleId: string;
+  url: string;
+  hash: string;
+}
+
+/** A passage that the reader marked, with what finds it again in a changed text. */
+export interface SavedHighlight extends Span {
+  id: string;
+  articleId: string;
+  /** The marked words, and some before and after them. */
+  exact: string;
+  prefix: string;
+  suffix: string;
+  colour: string;
+  /** Empty where there is none. */
+  note: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** Where reading stopped. Written often and relaxed: losing the last second of it costs nothing. */
+export interface ReadingPosition {
+  articleId: string;
+  /** Place in the article's text, in UTF-16 units. */
+  place: number;
+  /** 0 to 1. */
+  progress: number;
+  at: number;
+}
+
+/** An address kept without its page; it becomes an article when it is read. */
+export interface SavedLink {
+  id: string;
+  /** Normalised; one row for each. */
+  url: string;
+  /** The link's own words, or the tab's title; empty where there were none. */
+  title: string;
+  tags: string[];
+  savedAt: number;
+  archivedAt: number;
+  favouriteAt: number;
+  /** `waiting` to be opened or fetched; `failed`: it was tried and `code` says why not. */
+  status: 'waiting' | 'failed';
+  attempts: number;
+  triedAt: number;
+  code: string | null;
+}
+
+/** An article that the search index has not taken in yet; written in the transaction of every change that search can see. */
+export interface ToIndex {
+  id: string;
+  /** New with each change, so that the index strikes off only the one that it has read. */
+  change: string;
+}
+
+/** Someone across the library. */
+export interface Person {
+  id: string;
+  /** As it is shown. */
+  name: string;
+  /** Folded, every spelling under which the person was met. */
+  names: string[];
+  firstSeen: number;
+  lastSeen: number;
+}
+
+/** One person in one article. */
+export interface PersonAppearance {
+  personId: string;
+  articleId: string;
+  /** When the article was published, else saved. */
+  publishedTime: number;
+  type: EntityType;
+  /** As the article has it. */
+  name: string;
+  role: string | null;
+  mentions: number;
+  quotes: number;
+}
+
+/** What the reader joined or took apart by hand; applied again after every new analysis. */
+export interface PeopleEdit {
+  id: string;
+  madeAt: number;
+  kind: 'merge' | 'split';
+  /** Of a merge: the person that stays. Of a split: the person that is taken apart. */
+  personId: string;
+  /** Of a merge: who went into that person. */
+  otherId: string | null;
+  /** Of a split: the articles in which it is somebody else. */
+  articleIds: string[];
+}

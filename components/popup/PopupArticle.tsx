@@ -1,7 +1,9 @@
 /**
  * An article in the popup, with its tools.
  */
+
 import { useState } from 'preact/hooks';
+import { ListenButton } from '@/components/listen/ListenButton';
 import { FixableArticle, type ReadyArticle } from '@/components/reader/FixableArticle';
 import { FixButton } from '@/components/reader/FixButton';
 import { SaveButton } from '@/components/reader/SaveButton';
@@ -27,6 +29,7 @@ export function PopupArticle({ open }: { open: ReadyArticle }) {
         {t('action.openTab')}
       </button>
       {analysis && <MarkPageButton article={article} analysis={analysis} />}
+      <ListenButton />
       <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
       {fixing && (
         <button type="button" class="button" data-action="pick" onClick={leaveToPick}>

@@ -3,7 +3,9 @@
  * those of the interface are.
  */
 import { useCallback, useRef } from 'preact/hooks';
+import { listening, stopListening } from '@/components/listen/listening';
 import { People } from '@/components/people/People';
+import { lazy } from '@/components/ui/lazy';
 import type { Analysis } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
 import { type Article, articleText } from '@/utils/article/article';
@@ -15,6 +17,8 @@ import { Findings } from './Findings';
 import type { FixActions } from './fix-controls';
 import { SummaryBox } from './SummaryBox';
 import './article.css';
+
+const ListenBar = lazy(async () => (await import('@/components/listen/ListenBar')).ListenBar);
 
 interface Props {
   article: Article;
@@ -51,6 +55,15 @@ export function ArticleView({ article, analysis, images, onCorrect, fix }: Props
       )}
       {analysis && <Findings text={articleText(article)} analysis={analysis} onGo={go} />}
       <ArticleBody article={article} images={images} dom={dom} host={body} fix={fix} />
+      {analysis && listening.value && (
+        <ListenBar
+          text={articleText(article)}
+          lang={article.lang}
+          sentences={analysis.sentences}
+          dom={dom}
+          onClose={stopListening}
+        />
+      )}
     </article>
   );
 }

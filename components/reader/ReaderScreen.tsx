@@ -1,8 +1,10 @@
 /**
  * An article in a tab of its own, saved or just opened.
  */
+
 import { useEffect, useState } from 'preact/hooks';
 import { SavedTools } from '@/components/library/SavedTools';
+import { ListenButton } from '@/components/listen/ListenButton';
 import { Icon } from '@/components/ui/Icon';
 import { Loading } from '@/components/ui/Loading';
 import { Notice } from '@/components/ui/Notice';
@@ -35,6 +37,7 @@ function ReadArticle({ open, fromLibrary }: Props) {
         ) : (
           <SaveButton loaded={open.reading} kept={kept} />
         )}
+        <ListenButton />
         <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
         <a class="button" href={article.url} target="_blank" rel="noopener noreferrer">
           <Icon name="link" />

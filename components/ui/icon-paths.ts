@@ -110,6 +110,14 @@ export const ICON_PATHS = {
   copy: {
     line: 'M8.5 12.5a4 4 0 0 1 4-4h7a1 1 0 0 1 1 1v7a4 4 0 0 1-4 4h-7a1 1 0 0 1-1-1zM15.5 5.5v-1a1 1 0 0 0-1-1h-7a4 4 0 0 0-4 4v7a1 1 0 0 0 1 1h1',
   },
+  listen: {
+    line: 'M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9.2a4 4 0 0 1 0 5.6M18.2 6.5a8 8 0 0 1 0 11',
+    directional: true,
+  },
+  focus: { line: 'M7 5.5h10M3.5 12h17M7 18.5h10', ink: 'M12 9.6l2.4 2.4-2.4 2.4L9.6 12z' },
+  keyboard: {
+    line: 'M3.5 9.5a3.5 3.5 0 0 1 3.5-3.5h12.5a1 1 0 0 1 1 1v7a4 4 0 0 1-4 4h-12a1 1 0 0 1-1-1zM7 10h.6M11 10h.6M15 10h.6M8.5 14h7',
+  },
   play: { line: PLAY, ink: PLAY },
   pause: { line: PAUSE, ink: PAUSE },
 } as const satisfies Readonly<Record<string, IconDrawing>>;

@@ -23,3 +23,10 @@ export const markedTypesSetting: Setting<EntityType[]> = storage.defineItem('loc
   version: 1,
 });
 export const themeSetting: Setting<ThemeSetting> = storage.defineItem('local:theme', { fallback: 'auto', version: 1 });
+/** How fast the reader wants to be read to; 1 is the voice's own speed. */
+export const speechRateSetting: Setting<number> = storage.defineItem('local:speechRate', { fallback: 1, version: 1 });
+/** The voice chosen for a language, by its two letters; a voice is named by its address. */
+export const speechVoicesSetting: Setting<Record<string, string>> = storage.defineItem('local:speechVoices', {
+  fallback: {},
+  version: 1,
+});

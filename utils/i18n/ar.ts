@@ -6,6 +6,7 @@ import { article } from '@/utils/i18n/ar/article';
 import { errors } from '@/utils/i18n/ar/errors';
 import { findings } from '@/utils/i18n/ar/findings';
 import { library } from '@/utils/i18n/ar/library';
+import { listen } from '@/utils/i18n/ar/listen';
 import { people } from '@/utils/i18n/ar/people';
 import { settings } from '@/utils/i18n/ar/settings';
 import type { en } from './en';
@@ -17,6 +18,7 @@ export const ar: Record<keyof typeof en, Message> = {
   ...errors,
   ...findings,
   ...library,
+  ...listen,
   ...people,
   ...settings,
 };

@@ -6,7 +6,8 @@ import { article } from '@/utils/i18n/en/article';
 import { errors } from '@/utils/i18n/en/errors';
 import { findings } from '@/utils/i18n/en/findings';
 import { library } from '@/utils/i18n/en/library';
+import { listen } from '@/utils/i18n/en/listen';
 import { people } from '@/utils/i18n/en/people';
 import { settings } from '@/utils/i18n/en/settings';
 
-export const en = { ...actions, ...article, ...errors, ...findings, ...library, ...people, ...settings };
+export const en = { ...actions, ...article, ...errors, ...findings, ...library, ...listen, ...people, ...settings };

@@ -77,7 +77,7 @@ describe('an anchor', () => {
   test('of equal places takes the nearest to the old one', () => {
     const text = 'سطر\n\n'.repeat(6);
     const start = text.indexOf('سطر', 12);
-    expect(anchorFinder(text)({ quote: 'سطر', prefix: '', suffix: '', start })).toEqual({ start, end: start + 3 });
+    expect(anchorFinder(text)({ exact: 'سطر', prefix: '', suffix: '', start })).toEqual({ start, end: start + 3 });
   });
 
   test('finds a sentence in which a word was put in, left out or replaced', () => {
@@ -100,7 +100,7 @@ describe('an anchor', () => {
     fc.assert(
       fc.property(spanOfWords, (span) => {
         const anchor = anchorOf(TEXT, span);
-        const isGone = !['خطة', 'الموانئ', 'عن'].includes(anchor.quote);
+        const isGone = !['خطة', 'الموانئ', 'عن'].includes(anchor.exact);
         expect(find(anchor) === null).toBe(isGone);
       }),
     );

@@ -4,6 +4,7 @@
 import type { Analysis, EntityType } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
 import type { Article } from '@/utils/article/article';
+import type { QuoteAnchor } from '@/utils/text/quote-anchor';
 import type { Span } from '@/utils/text/span';
 import type { Stage } from './shelf';
 
@@ -63,13 +64,18 @@ export interface SavedCorrections {
   corrections: readonly Correction[];
 }
 
-/** What tells the same story elsewhere: a sketch of the folded text. */
+/** A deleted article's row of the lists, until the deletion is final; its other rows are still in their tables. */
+export interface DeletedArticle {
+  id: string;
+  deletedAt: number;
+  row: SavedArticle;
+}
+
+/** What finds other tellings of the same story. */
 export interface Fingerprint {
   id: string;
-  /** MinHash values of its shingles. */
-  sketch: number[];
-  /** Keys under which near copies meet. */
-  bands: string[];
+  /** Keys under which texts that share passages meet (`storyKeys`). */
+  keys: string[];
 }
 
 /** An image's bytes, stored once however many articles show it. */
@@ -90,26 +96,23 @@ export interface ArticleImage {
   hash: string;
 }
 
+/** The names under which marks are stored; how each looks is the interface's matter. */
+export type HighlightColour = 'yellow' | 'green' | 'blue' | 'rose';
+
 /** A passage that the reader marked, with what finds it again in a changed text. */
-export interface SavedHighlight extends Span {
+export interface SavedHighlight extends QuoteAnchor, Span {
   id: string;
   articleId: string;
-  /** The marked words, and some before and after them. */
-  exact: string;
-  prefix: string;
-  suffix: string;
-  colour: string;
+  colour: HighlightColour;
   /** Empty where there is none. */
   note: string;
   createdAt: number;
   updatedAt: number;
 }
 
-/** Where reading stopped. Written often and relaxed: losing the last second of it costs nothing. */
-export interface ReadingPosition {
+/** Where reading stopped, as an anchor in the text. Written often and relaxed: losing the last second of it costs nothing. */
+export interface ReadingPosition extends QuoteAnchor {
   articleId: string;
-  /** Place in the article's text, in UTF-16 units. */
-  place: number;
   /** 0 to 1. */
   progress: number;
   at: number;
@@ -126,8 +129,8 @@ export interface SavedLink {
   savedAt: number;
   archivedAt: number;
   favouriteAt: number;
-  /** `waiting` to be opened or fetched; `failed`: it was tried and `code` says why not. */
-  status: 'waiting' | 'failed';
+  /** `waiting` to be opened, `queued` to be read by itself; `failed`: that was tried, and `code` says why not. */
+  status: 'waiting' | 'queued' | 'failed';
   attempts: number;
   triedAt: number;
   code: string | null;

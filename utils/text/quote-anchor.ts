@@ -7,7 +7,7 @@ import { type Normalised, normalise, originalSpan } from './normalise';
 import type { Span } from './span';
 
 export interface QuoteAnchor {
-  quote: string;
+  exact: string;
   /** Up to `CONTEXT` units before the quote. */
   prefix: string;
   /** Up to `CONTEXT` units after it. */
@@ -22,7 +22,7 @@ const CONTEXT = 64;
 /** The anchor of a span of a text. */
 export function anchorOf(text: string, { start, end }: Span): QuoteAnchor {
   return {
-    quote: text.slice(start, end),
+    exact: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
     start,
@@ -38,7 +38,7 @@ export function anchorFinder(text: string): (anchor: QuoteAnchor) => Span | null
   // Most anchors stand where they stood; the text is readied for the others when one comes.
   let folded: Normalised | undefined;
   let alike: ((words: string) => Span[]) | undefined;
-  return ({ quote, ...place }) => {
+  return ({ exact: quote, ...place }) => {
     if (!quote) return null;
     const exact = occurrences(text, quote);
     if (exact.length > 0) return best(text, exact, place);
@@ -73,7 +73,7 @@ function respelledOccurrences(text: string, folded: Normalised, words: string): 
 }
 
 /** The candidate with the most of the anchor's surroundings; of equals the one that is nearest to the old place. */
-function best(text: string, candidates: readonly Span[], anchor: Omit<QuoteAnchor, 'quote'>): Span | null {
+function best(text: string, candidates: readonly Span[], anchor: Omit<QuoteAnchor, 'exact'>): Span | null {
   let chosen: Span | null = null;
   let most = -1;
   for (const span of candidates) {

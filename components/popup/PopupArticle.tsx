@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks';
 import { ListenButton } from '@/components/listen/ListenButton';
 import { FixableArticle, type ReadyArticle } from '@/components/reader/FixableArticle';
 import { FixButton } from '@/components/reader/FixButton';
+import { FocusButton } from '@/components/reader/FocusButton';
 import { SaveButton } from '@/components/reader/SaveButton';
 import { useCorrected } from '@/components/reader/use-corrected';
 import { Icon } from '@/components/ui/Icon';
@@ -30,6 +31,7 @@ export function PopupArticle({ open }: { open: ReadyArticle }) {
       </button>
       {analysis && <MarkPageButton article={article} analysis={analysis} />}
       <ListenButton />
+      <FocusButton fullScreen={false} />
       <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
       {fixing && (
         <button type="button" class="button" data-action="pick" onClick={leaveToPick}>

@@ -2,6 +2,7 @@
  * The popup's frame: a bar with the article's tools and the ways out, and the page under it.
  */
 import type { ComponentChildren } from 'preact';
+import { ShortcutsButton } from '@/components/shortcuts/ShortcutsButton';
 import { Icon } from '@/components/ui/Icon';
 import { Toast } from '@/components/ui/Toast';
 import { t } from '@/utils/i18n/i18n';
@@ -24,6 +25,7 @@ export function PopupFrame({ tools, children }: Props) {
           <Icon name="library" />
           {t('action.library')}
         </button>
+        <ShortcutsButton />
         <button
           type="button"
           class="button button-icon"

@@ -5,6 +5,7 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { LibraryScreen } from '@/components/library/LibraryScreen';
 import { SettingsScreen } from '@/components/settings/SettingsScreen';
+import { ShortcutsButton } from '@/components/shortcuts/ShortcutsButton';
 import { Icon } from '@/components/ui/Icon';
 import { Toast } from '@/components/ui/Toast';
 import { t } from '@/utils/i18n/i18n';
@@ -59,6 +60,7 @@ export function FullTab() {
           <Icon name="settings" />
           {t('action.settings')}
         </a>
+        <ShortcutsButton />
       </nav>
       <Screen />
       <Toast />

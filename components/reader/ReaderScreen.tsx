@@ -12,6 +12,7 @@ import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
 import { FixableArticle, type ReadyArticle } from './FixableArticle';
 import { FixButton } from './FixButton';
+import { FocusButton } from './FocusButton';
 import type { Origin } from './load-article';
 import { useOpenArticle } from './open-article';
 import { SaveButton } from './SaveButton';
@@ -38,8 +39,9 @@ function ReadArticle({ open, fromLibrary }: Props) {
           <SaveButton loaded={open.reading} kept={kept} />
         )}
         <ListenButton />
+        <FocusButton fullScreen />
         <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
-        <a class="button" href={article.url} target="_blank" rel="noopener noreferrer">
+        <a class="button" data-action="original" href={article.url} target="_blank" rel="noopener noreferrer">
           <Icon name="link" />
           {t('action.original')}
         </a>

@@ -5,6 +5,7 @@ import { actions } from '@/utils/i18n/ar/actions';
 import { article } from '@/utils/i18n/ar/article';
 import { errors } from '@/utils/i18n/ar/errors';
 import { findings } from '@/utils/i18n/ar/findings';
+import { keys } from '@/utils/i18n/ar/keys';
 import { library } from '@/utils/i18n/ar/library';
 import { listen } from '@/utils/i18n/ar/listen';
 import { people } from '@/utils/i18n/ar/people';
@@ -17,6 +18,7 @@ export const ar: Record<keyof typeof en, Message> = {
   ...article,
   ...errors,
   ...findings,
+  ...keys,
   ...library,
   ...listen,
   ...people,

@@ -5,9 +5,20 @@ import { actions } from '@/utils/i18n/en/actions';
 import { article } from '@/utils/i18n/en/article';
 import { errors } from '@/utils/i18n/en/errors';
 import { findings } from '@/utils/i18n/en/findings';
+import { keys } from '@/utils/i18n/en/keys';
 import { library } from '@/utils/i18n/en/library';
 import { listen } from '@/utils/i18n/en/listen';
 import { people } from '@/utils/i18n/en/people';
 import { settings } from '@/utils/i18n/en/settings';
 
-export const en = { ...actions, ...article, ...errors, ...findings, ...library, ...listen, ...people, ...settings };
+export const en = {
+  ...actions,
+  ...article,
+  ...errors,
+  ...findings,
+  ...keys,
+  ...library,
+  ...listen,
+  ...people,
+  ...settings,
+};

@@ -20,6 +20,7 @@ export const article: Record<keyof typeof english, Message> = {
   'article.readAnyway': 'اقرأها على أي حال',
   'article.pick': 'دُلّنا على المقال',
   'article.nextPage': 'أضف الصفحة التالية',
+  'article.focus': 'فقرة واحدة في كل مرة',
   'article.fix': 'صحّح',
   'article.fixDone': 'تم',
   'article.leaveOut': 'استبعِد',

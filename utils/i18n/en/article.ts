@@ -12,6 +12,7 @@ export const article = {
   'article.readAnyway': 'Read it anyway',
   'article.pick': 'Point at the article',
   'article.nextPage': 'Add the next page',
+  'article.focus': 'One paragraph at a time',
   'article.fix': 'Correct',
   'article.fixDone': 'Done',
   'article.leaveOut': 'Leave out',

@@ -6,6 +6,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetTab } from '@/utils/extension/badge';
 import { openPopup, registerMenus } from '@/utils/extension/menus';
 import { finishSaves, saveTab } from '@/utils/extension/save-tab';
+import { forgetPanel } from '@/utils/extension/side-panel';
 import { onRootPicked } from '@/utils/extension/site-fixes';
 import { saveArticle } from '@/utils/library/articles';
 
@@ -19,8 +20,11 @@ export default defineBackground(() => {
     if (command === 'save-page' && tab?.id !== undefined) saveTab(tab.id, saveArticle);
   });
   browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener(forgetPanel);
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') forgetTab(tabId);
+    if (change.status !== 'loading') return;
+    forgetTab(tabId);
+    forgetPanel(tabId);
   });
   onRootPicked(openPopup);
   finishSaves(saveArticle);

@@ -15,6 +15,7 @@ import { t } from '@/utils/i18n/i18n';
 import { leaveToPick, leaveWith } from './leave-popup';
 import { MarkPageButton } from './MarkPageButton';
 import { NextPage } from './NextPage';
+import { PanelButton } from './PanelButton';
 import { PopupFrame } from './PopupFrame';
 
 export function PopupArticle({ open }: { open: ReadyArticle }) {
@@ -29,6 +30,7 @@ export function PopupArticle({ open }: { open: ReadyArticle }) {
         <Icon name="open-tab" />
         {t('action.openTab')}
       </button>
+      <PanelButton article={article} />
       {analysis && <MarkPageButton article={article} analysis={analysis} />}
       <ListenButton />
       <FocusButton fullScreen={false} />

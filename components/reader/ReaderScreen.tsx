@@ -65,7 +65,7 @@ export function ReaderScreen({ origin }: { origin: Origin }) {
       {reading.state === 'loading' && <Loading text={t('article.loading')} />}
       {reading.state === 'failed' && (
         <Notice code={reading.code}>
-          <a class="button" href="#/library">
+          <a class="button" href="/reader.html#/library">
             <Icon name="library" />
             {t('action.library')}
           </a>

@@ -23,6 +23,7 @@ function shortcut(group: ShortcutGroup, keys: string, message: MessageKey, actio
 export const KEYMAP: readonly Shortcut[] = [
   shortcut('read', 's', 'keys.save', 'save'),
   shortcut('read', 't', 'keys.tab', 'open-tab'),
+  shortcut('read', 'w', 'panel.open', 'side-panel'),
   shortcut('read', 'o', 'keys.original', 'original'),
   shortcut('read', 'm', 'keys.markPage', 'mark-page'),
   shortcut('read', 'l', 'keys.listen', 'listen'),

@@ -16,6 +16,7 @@ const LIMIT = 3_000;
 /** A tab as far as the reader needs it. */
 export interface ReadableTab {
   id: number;
+  windowId: number;
   url: string | undefined;
   title: string | undefined;
 }
@@ -24,7 +25,7 @@ export interface ReadableTab {
 export async function currentTab(): Promise<ReadableTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new PageError('browser-page', 'there is no tab');
-  return { id: tab.id, url: tab.url, title: tab.title };
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
 }
 
 function limited<Value>(work: Promise<Value>): Promise<Value> {

@@ -8,6 +8,7 @@ import { findings } from '@/utils/i18n/ar/findings';
 import { keys } from '@/utils/i18n/ar/keys';
 import { library } from '@/utils/i18n/ar/library';
 import { listen } from '@/utils/i18n/ar/listen';
+import { panel } from '@/utils/i18n/ar/panel';
 import { people } from '@/utils/i18n/ar/people';
 import { settings } from '@/utils/i18n/ar/settings';
 import type { en } from './en';
@@ -21,6 +22,7 @@ export const ar: Record<keyof typeof en, Message> = {
   ...keys,
   ...library,
   ...listen,
+  ...panel,
   ...people,
   ...settings,
 };

@@ -8,6 +8,7 @@ import { findings } from '@/utils/i18n/en/findings';
 import { keys } from '@/utils/i18n/en/keys';
 import { library } from '@/utils/i18n/en/library';
 import { listen } from '@/utils/i18n/en/listen';
+import { panel } from '@/utils/i18n/en/panel';
 import { people } from '@/utils/i18n/en/people';
 import { settings } from '@/utils/i18n/en/settings';
 
@@ -19,6 +20,7 @@ export const en = {
   ...keys,
   ...library,
   ...listen,
+  ...panel,
   ...people,
   ...settings,
 };

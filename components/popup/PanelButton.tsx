@@ -1,0 +1,44 @@
+/**
+ * Moves the article from the popup into the panel beside its page.
+ */
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
+import { toast } from '@/components/ui/Toast';
+import type { Article } from '@/utils/article/article';
+import { messageFor, report } from '@/utils/extension/errors';
+import { currentTab, type ReadableTab } from '@/utils/extension/read-tab';
+import { hasSidePanel, openSidePanel, showInPanel } from '@/utils/extension/side-panel';
+import { t } from '@/utils/i18n/i18n';
+
+export function PanelButton({ article }: { article: Article }) {
+  const [tab, setTab] = useState<ReadableTab | null>(null);
+  useEffect(() => {
+    currentTab().then(setTab, (error) => report(error, 'asking for the tab'));
+  }, []);
+  if (!tab || !hasSidePanel()) return null;
+
+  async function open(beside: ReadableTab): Promise<void> {
+    try {
+      // The browser opens a panel only within the click, so the article follows.
+      const opened = openSidePanel(beside.windowId);
+      await showInPanel(beside, article);
+      await opened;
+      window.close();
+    } catch (error) {
+      toast.value = { text: t(messageFor(report(error, 'opening the side panel'))) };
+    }
+  }
+
+  return (
+    <button
+      type="button"
+      class="button button-icon"
+      data-action="side-panel"
+      aria-label={t('panel.open')}
+      title={t('panel.open')}
+      onClick={() => open(tab)}
+    >
+      <Icon name="side-panel" />
+    </button>
+  );
+}

@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/Icon';
 import { t } from '@/utils/i18n/i18n';
 import type { SavedArticle } from '@/utils/library/rows';
 import { ArticleFacts } from './ArticleFacts';
-import { moveArticle, removeArticle } from './shelf-actions';
+import { moveArticles, removeArticles } from './shelf-actions';
 
 export function ArticleRow({ saved }: { saved: SavedArticle }) {
   const archived = saved.archivedAt > 0;
@@ -33,7 +33,7 @@ export function ArticleRow({ saved }: { saved: SavedArticle }) {
           data-action="archive"
           aria-label={move}
           title={move}
-          onClick={() => moveArticle(saved, !archived)}
+          onClick={() => moveArticles([saved], !archived)}
         >
           <Icon name={archived ? 'unarchive' : 'archive'} />
         </button>
@@ -43,7 +43,7 @@ export function ArticleRow({ saved }: { saved: SavedArticle }) {
           data-action="delete"
           aria-label={t('action.delete')}
           title={t('action.delete')}
-          onClick={() => removeArticle(saved)}
+          onClick={() => removeArticles([saved])}
         >
           <Icon name="delete" />
         </button>

@@ -2,7 +2,7 @@
  * A shelf with nothing on it: what comes here, and how.
  */
 import { t } from '@/utils/i18n/i18n';
-import type { Shelf } from '@/utils/library/articles';
+import type { Shelf } from '@/utils/library/list-query';
 
 export function EmptyShelf({ shelf }: { shelf: Shelf }) {
   return (

@@ -6,16 +6,25 @@ import { Loading } from '@/components/ui/Loading';
 import { Notice } from '@/components/ui/Notice';
 import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
-import type { Shelf } from '@/utils/library/articles';
+import { type Shelf, wholeShelf } from '@/utils/library/list-query';
 import { ArticleRow } from './ArticleRow';
 import { EmptyShelf } from './EmptyShelf';
 import './library.css';
 
-const SHELVES = { unread: 'library.unread', archive: 'library.archive' } as const satisfies Record<Shelf, string>;
+const SHELVES = {
+  unread: 'library.unread',
+  reading: 'library.reading',
+  favourites: 'library.favourites',
+  archive: 'library.archive',
+  all: 'library.all',
+} as const satisfies Record<Shelf, string>;
 
 export function LibraryScreen() {
   const [shelf, setShelf] = useState<Shelf>('unread');
-  const listed = useLive((library) => library.listArticles(shelf).then((articles) => ({ shelf, articles })), [shelf]);
+  const listed = useLive(
+    (library) => library.listRows(wholeShelf(shelf), 0, 200).then((articles) => ({ shelf, articles })),
+    [shelf],
+  );
   const articles = listed.state === 'ready' && listed.value.shelf === shelf ? listed.value.articles : null;
   return (
     <main class="library">

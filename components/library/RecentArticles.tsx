@@ -5,13 +5,14 @@
 import { useLive } from '@/components/ui/use-live';
 import { openReaderTab } from '@/utils/extension/surfaces';
 import { t } from '@/utils/i18n/i18n';
+import { wholeShelf } from '@/utils/library/list-query';
 import { ArticleFacts } from './ArticleFacts';
 import './library.css';
 
 const SHOWN = 5;
 
 export function RecentArticles() {
-  const recent = useLive((library) => library.listArticles('unread', SHOWN), []);
+  const recent = useLive((library) => library.listRows(wholeShelf('unread'), 0, SHOWN), []);
   if (recent.state !== 'ready' || recent.value.length === 0) return null;
   return (
     <section class="recent" aria-labelledby="recent-title">

@@ -11,7 +11,7 @@ import type { Loaded } from './load-article';
  */
 export async function save({ article, analysis, corrections }: Loaded): Promise<void> {
   const library = await loadLibrary();
-  await library.saveArticle(article, analysis ?? undefined);
+  await library.saveArticle(article, { analysis: analysis ?? undefined });
   if (corrections.length > 0) await library.keepCorrections(article.url, corrections);
   await showSaved(article.url, true);
 }

@@ -3,9 +3,20 @@
  */
 
 /** What can be done with saved articles. */
-export type Library = typeof import('@/utils/library/articles');
+export type Library = typeof import('@/utils/library/articles') &
+  typeof import('@/utils/library/deletion') &
+  typeof import('@/utils/library/listing') &
+  typeof import('@/utils/library/shelf-changes');
+
+let loaded: Promise<Library> | undefined;
 
 /** Loads the library once; later calls get the same. */
 export function loadLibrary(): Promise<Library> {
-  return import('@/utils/library/articles');
+  loaded ??= Promise.all([
+    import('@/utils/library/articles'),
+    import('@/utils/library/deletion'),
+    import('@/utils/library/listing'),
+    import('@/utils/library/shelf-changes'),
+  ]).then(([articles, deletion, listing, changes]) => ({ ...articles, ...deletion, ...listing, ...changes }));
+  return loaded;
 }

@@ -2,18 +2,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Article } from '@/utils/article/article';
-import {
-  deleteArticle,
-  findByUrl,
-  keepAnalysis,
-  listArticles,
-  openArticle,
-  restoreArticle,
-  saveArticle,
-  setArchived,
-} from '@/utils/library/articles';
+import { findByUrl, keepAnalysis, openArticle, saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
+import { deleteArticles, restoreArticles, sweepDeleted } from '@/utils/library/deletion';
 import { asLibraryError } from '@/utils/library/library-error';
+import { setArchived } from '@/utils/library/shelf-changes';
 
 function articleOf(slug: string, text = 'وصل الوفد إلى المدينة صباح اليوم.'): Article {
   return {
@@ -46,7 +39,7 @@ describe('saveArticle', () => {
   test('keeps the article as it is', async () => {
     const article = articleOf('a');
     const analysis = analyse(article);
-    const { id } = await saveArticle(article, analysis);
+    const { id } = await saveArticle(article, { analysis });
     const kept = await openArticle(id);
     expect(kept.content.article).toEqual(article);
     expect(kept.analysis?.analysis).toEqual(analysis);
@@ -54,8 +47,8 @@ describe('saveArticle', () => {
   });
 
   test('saved again is brought up to date, not doubled', async () => {
-    const first = await saveArticle(articleOf('a'), analyse(articleOf('a')));
-    await setArchived(first.id, true);
+    const first = await saveArticle(articleOf('a'), { analysis: analyse(articleOf('a')) });
+    await setArchived([first.id], true);
     const second = await saveArticle(articleOf('a', 'نص جديد بعد التحديث.'));
     expect(second).toMatchObject({ id: first.id, savedAt: first.savedAt });
     expect(second.archivedAt).toBeGreaterThan(0);
@@ -77,37 +70,37 @@ describe('saveArticle', () => {
   });
 });
 
-describe('shelves', () => {
-  test('the newest first, each on its shelf', async () => {
-    for (const slug of ['a', 'b', 'c']) {
-      await saveArticle(articleOf(slug));
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-    const b = await findByUrl('https://news.example/b');
-    await setArchived(b?.id ?? '', true);
-    expect((await listArticles('unread')).map(({ url }) => url.at(-1))).toEqual(['c', 'a']);
-    expect((await listArticles('archive')).map(({ url }) => url.at(-1))).toEqual(['b']);
-    expect(await listArticles('unread', 1)).toHaveLength(1);
-  });
-});
-
-describe('deleteArticle', () => {
-  test('takes everything, and an undo brings everything back', async () => {
+describe('deleteArticles', () => {
+  test('takes an article out of the library, and an undo brings everything back', async () => {
     const article = articleOf('a');
-    const { id } = await saveArticle(article, analyse(article));
+    const { id } = await saveArticle(article, { analysis: analyse(article) });
     const before = await openArticle(id);
-    const kept = await deleteArticle(id);
-    expect(await counts()).toEqual([0, 0, 0]);
+    await deleteArticles([id]);
+    expect(await findByUrl(article.url)).toBeUndefined();
     await expect(openArticle(id)).rejects.toMatchObject({ code: 'gone' });
-    await restoreArticle(kept);
+    await restoreArticles([id]);
     expect(await openArticle(id)).toEqual(before);
+  });
+
+  test('is made final only when no undo is offered any longer, and leaves nothing', async () => {
+    const article = articleOf('a');
+    const { id } = await saveArticle(article, { analysis: analyse(article) });
+    await deleteArticles([id]);
+    await sweepDeleted();
+    expect(await counts()).toEqual([0, 1, 1]);
+    await sweepDeleted(Date.now() + 3_600_000);
+    await restoreArticles([id]);
+    await database.toIndex.clear();
+    const left = await Promise.all(database.tables.map((table) => table.count()));
+    expect(left).toEqual(left.map(() => 0));
   });
 
   test('an undo does not disturb what was saved again meanwhile', async () => {
     const { id } = await saveArticle(articleOf('a'));
-    const kept = await deleteArticle(id);
+    await deleteArticles([id]);
     const again = await saveArticle(articleOf('a', 'نص أحدث.'));
-    await restoreArticle(kept);
+    await restoreArticles([id]);
+    await sweepDeleted(Date.now() + 3_600_000);
     expect(await counts()).toEqual([1, 1, 0]);
     expect((await findByUrl('https://news.example/a'))?.id).toBe(again.id);
   });
@@ -115,8 +108,9 @@ describe('deleteArticle', () => {
   test('an analysis that arrives after it brings nothing back', async () => {
     const article = articleOf('a');
     const { id } = await saveArticle(article);
-    await deleteArticle(id);
+    await deleteArticles([id]);
     await keepAnalysis(article, analyse(article));
+    await sweepDeleted(Date.now() + 3_600_000);
     expect(await counts()).toEqual([0, 0, 0]);
   });
 });

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Article, articleText } from '@/utils/article/article';
-import { deleteArticle, restoreArticle, saveArticle } from '@/utils/library/articles';
+import { saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
+import { deleteArticles, restoreArticles, sweepDeleted } from '@/utils/library/deletion';
 import { addHighlight, changeHighlight, deleteHighlight, highlightsOf, putHighlight } from '@/utils/library/highlights';
 import { anchorFinder, anchorOf } from '@/utils/text/quote-anchor';
 
@@ -58,7 +59,7 @@ describe('highlights', () => {
   });
 
   test('are not kept of an article that is not saved', async () => {
-    await deleteArticle(id);
+    await deleteArticles([id]);
     await expect(addHighlight(id, mark('السفن'))).rejects.toMatchObject({ code: 'gone' });
     expect(await database.highlights.count()).toBe(0);
   });
@@ -82,11 +83,14 @@ describe('highlights', () => {
 
   test('go with their article and come back with it', async () => {
     const row = await addHighlight(id, mark('السفن', 'أ'));
-    const kept = await deleteArticle(id);
-    expect(await database.highlights.count()).toBe(0);
+    await deleteArticles([id]);
+    expect(await highlightsOf(article.url)).toEqual([]);
     await expect(putHighlight(row)).rejects.toMatchObject({ code: 'gone' });
-    await restoreArticle(kept);
+    await restoreArticles([id]);
     expect(await highlightsOf(article.url)).toEqual([row]);
+    await deleteArticles([id]);
+    await sweepDeleted(Date.now() + 3_600_000);
+    expect(await database.highlights.count()).toBe(0);
   });
 
   test('outlive a new version of the text and find their words in it', async () => {

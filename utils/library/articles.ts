@@ -1,73 +1,59 @@
 /**
- * Saved articles: save, read, archive, delete and bring back. Each change is one transaction, so that nothing is ever half there.
+ * Saved articles: save, find, open, and keep what is found in them. Each change is one transaction, so that nothing is ever half there.
  */
 import type { Analysis } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
 import { type Article, articleText } from '@/utils/article/article';
-import { readingMinutes } from '@/utils/text/reading-time';
-import { countWords } from '@/utils/text/words';
+import { change, markChanged } from './change';
 import { database } from './database';
-import { ARTICLE_TABLES, type KeptArticle, markChanged, putWhole, readWhole, removeWhole } from './kept-article';
-import { asLibraryError } from './library-error';
-import { hostOf, namesIn, publishedTime } from './list-fields';
-import type { SavedArticle } from './rows';
-import { STAGE, shelfOf } from './shelf';
+import { LibraryError } from './library-error';
+import { namesIn } from './list-fields';
+import { newRow } from './new-row';
+import type { SavedAnalysis, SavedArticle, SavedContent, SavedCorrections } from './rows';
+import { textFields } from './text-fields';
 
-export type Shelf = 'unread' | 'archive';
+const { articles, contents, analyses, corrections, fingerprints, links, toIndex } = database;
 
-const { articles, contents, analyses, corrections } = database;
+/** A saved article with what its reader shows. */
+export interface OpenedArticle {
+  row: SavedArticle;
+  content: SavedContent;
+  analysis: SavedAnalysis | undefined;
+  corrections: SavedCorrections | undefined;
+}
 
-/** Runs one read-write transaction over the tables of saved articles; fails whole. */
-async function change<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await database.transaction('rw', ARTICLE_TABLES, work);
-  } catch (error) {
-    throw asLibraryError(error);
-  }
+/** How an article came. */
+export interface SaveOptions {
+  /** Left out where it was not made yet; the reader makes it at the first opening. */
+  analysis?: Analysis | undefined;
+  /** The address that was opened, where that is another than the article's own; a kept link of either is fulfilled by it. */
+  openedAt?: string | undefined;
 }
 
 /**
  * Saves an article, or brings the saved one with the same address up to date. Resolves when it is on disk.
- * @param analysis left out where it was not made yet; the reader makes it at the first opening
  * @throws LibraryError `quota` or `failed`, with nothing written
  */
-export function saveArticle(article: Article, analysis?: Analysis): Promise<SavedArticle> {
-  return change(async () => {
+export function saveArticle(article: Article, { analysis, openedAt }: SaveOptions = {}): Promise<SavedArticle> {
+  const { words, keys } = textFields(articleText(article));
+  return change([articles, contents, analyses, corrections, fingerprints, links, toIndex], async () => {
     const known = await articles.get({ url: article.url });
-    const id = known?.id ?? crypto.randomUUID();
-    const text = articleText(article);
-    const now = Date.now();
-    const state = { archivedAt: known?.archivedAt ?? 0, progress: known?.progress ?? 0 };
-    const row: SavedArticle = {
-      id,
-      url: article.url,
-      host: hostOf(article.url),
-      title: article.title,
-      byline: article.byline,
-      siteName: article.siteName,
-      publishedAt: article.publishedAt,
-      publishedTime: publishedTime(article.publishedAt),
-      lang: article.lang,
-      dir: article.dir,
-      excerpt: article.excerpt,
-      minutes: readingMinutes(text, article.lang),
-      words: countWords(text),
-      tags: known?.tags ?? [],
-      names: analysis ? namesIn(analysis, (await corrections.get(id))?.corrections) : [],
-      savedAt: known?.savedAt ?? now,
-      updatedAt: now,
-      ...state,
-      favouriteAt: known?.favouriteAt ?? 0,
-      finishedAt: known?.finishedAt ?? 0,
-      shelf: shelfOf(state),
-      analysisVersion: analysis?.version ?? 0,
-      textVersion: 0,
-    };
+    const kept = await links
+      .where('url')
+      .anyOf([article.url, openedAt ?? article.url])
+      .toArray();
+    const row = newRow(article, words, known, kept);
+    if (analysis) {
+      row.analysisVersion = analysis.version;
+      row.names = namesIn(analysis, (await corrections.get(row.id))?.corrections);
+    }
     await articles.put(row);
-    await contents.put({ id, article });
-    if (analysis) await analyses.put({ id, analysis });
-    else await analyses.delete(id);
-    await markChanged(id);
+    await contents.put({ id: row.id, article });
+    await fingerprints.put({ id: row.id, keys });
+    if (analysis) await analyses.put({ id: row.id, analysis });
+    else await analyses.delete(row.id);
+    await links.bulkDelete(kept.map(({ id }) => id));
+    await markChanged(row.id);
     return row;
   });
 }
@@ -81,17 +67,17 @@ export async function findByUrl(url: string): Promise<SavedArticle | undefined> 
  * One saved article, whole.
  * @throws LibraryError `gone` when it is not, or no longer, in the library
  */
-export async function openArticle(id: string): Promise<KeptArticle> {
-  try {
-    return await database.transaction('r', ARTICLE_TABLES, () => readWhole(id));
-  } catch (error) {
-    throw asLibraryError(error);
-  }
+export function openArticle(id: string): Promise<OpenedArticle> {
+  return database.transaction('r', [articles, contents, analyses, corrections], async () => {
+    const [row, content] = await Promise.all([articles.get(id), contents.get(id)]);
+    if (!row || !content) throw new LibraryError('gone', `no saved article ${id}`);
+    return { row, content, analysis: await analyses.get(id), corrections: await corrections.get(id) };
+  });
 }
 
 /** Keeps an analysis with its article where that is saved with the very text that was analysed; else it belongs nowhere. */
 export function keepAnalysis(article: Article, analysis: Analysis): Promise<void> {
-  return change(async () => {
+  return change([articles, contents, analyses, corrections, toIndex], async () => {
     const row = await articles.get({ url: article.url });
     const content = row && (await contents.get(row.id));
     if (!content || articleText(content.article) !== articleText(article)) return;
@@ -104,7 +90,7 @@ export function keepAnalysis(article: Article, analysis: Analysis): Promise<void
 
 /** Keeps what the reader has put right about the people of an article, where that is saved. */
 export function keepCorrections(url: string, list: readonly Correction[]): Promise<void> {
-  return change(async () => {
+  return change([articles, analyses, corrections, toIndex], async () => {
     const row = await articles.get({ url });
     if (!row) return;
     const analysis = (await analyses.get(row.id))?.analysis;
@@ -118,44 +104,4 @@ export function keepCorrections(url: string, list: readonly Correction[]): Promi
 export async function correctionsOf(url: string): Promise<readonly Correction[]> {
   const row = await articles.get({ url });
   return (row && (await corrections.get(row.id)))?.corrections ?? [];
-}
-
-/** The saved articles of one shelf, the newest first. */
-export function listArticles(shelf: Shelf, limit = Number.POSITIVE_INFINITY): Promise<SavedArticle[]> {
-  const stage = shelf === 'unread' ? STAGE.unread : STAGE.archived;
-  const listed = articles
-    .where('[shelf+savedAt]')
-    .between([stage, 0], [stage, Number.POSITIVE_INFINITY], true, true)
-    .reverse();
-  return (Number.isFinite(limit) ? listed.limit(limit) : listed).toArray();
-}
-
-/** Moves an article between the shelves. */
-export function setArchived(id: string, archived: boolean): Promise<void> {
-  return change(async () => {
-    const row = await articles.get(id);
-    if (!row) return;
-    const state = { archivedAt: archived ? Date.now() : 0, progress: row.progress };
-    await articles.update(id, { ...state, shelf: shelfOf(state) });
-  });
-}
-
-/**
- * Deletes an article and gives back all that was kept of it.
- * @throws LibraryError `gone` when another window was faster
- */
-export function deleteArticle(id: string): Promise<KeptArticle> {
-  return change(async () => {
-    const kept = await readWhole(id);
-    await removeWhole(id);
-    return kept;
-  });
-}
-
-/** Brings a deleted article back; if its address was saved again in the meantime, that one stays. */
-export function restoreArticle(kept: KeptArticle): Promise<void> {
-  return change(async () => {
-    if (await articles.get({ url: kept.row.url })) return;
-    await putWhole(kept);
-  });
 }

@@ -7,6 +7,7 @@
 import Dexie, { type Table } from 'dexie';
 import type {
   ArticleImage,
+  DeletedArticle,
   Fingerprint,
   PeopleEdit,
   Person,
@@ -28,6 +29,7 @@ export class LibraryDatabase extends Dexie {
   declare contents: Table<SavedContent, string>;
   declare analyses: Table<SavedAnalysis, string>;
   declare corrections: Table<SavedCorrections, string>;
+  declare deleted: Table<DeletedArticle, string>;
   declare fingerprints: Table<Fingerprint, string>;
   declare images: Table<SavedImage, string>;
   declare articleImages: Table<ArticleImage, [articleId: string, url: string]>;
@@ -55,7 +57,8 @@ export class LibraryDatabase extends Dexie {
           'savedAt, publishedTime, words, progress',
           '[shelf+savedAt], [shelf+publishedTime], [shelf+words], [shelf+progress]',
         ].join(', '),
-        fingerprints: 'id, *bands',
+        deleted: 'id, deletedAt',
+        fingerprints: 'id, *keys',
         images: 'hash',
         articleImages: '[articleId+url], articleId, hash',
         highlights: 'id, articleId',

@@ -1,11 +1,11 @@
 /**
  * Highlights of saved articles, and the notes on them: each change is one transaction that the search index hears of. They go with their
- * article and come back with it (`kept-article.ts`).
+ * article and come back with it (`deletion.ts`).
  */
 import type { QuoteAnchor } from '@/utils/text/quote-anchor';
 import type { Span } from '@/utils/text/span';
+import { markChanged } from './change';
 import { database } from './database';
-import { markChanged } from './kept-article';
 import { asLibraryError, LibraryError } from './library-error';
 import type { HighlightColour, SavedHighlight } from './rows';
 

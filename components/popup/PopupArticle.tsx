@@ -9,6 +9,7 @@ import { FixButton } from '@/components/reader/FixButton';
 import { FocusButton } from '@/components/reader/FocusButton';
 import { SaveButton } from '@/components/reader/SaveButton';
 import { useCorrected } from '@/components/reader/use-corrected';
+import { TypeButton } from '@/components/settings/TypeButton';
 import { Icon } from '@/components/ui/Icon';
 import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
@@ -34,6 +35,7 @@ export function PopupArticle({ open }: { open: ReadyArticle }) {
       {analysis && <MarkPageButton article={article} analysis={analysis} />}
       <ListenButton />
       <FocusButton fullScreen={false} />
+      <TypeButton article={article} />
       <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
       {fixing && (
         <button type="button" class="button" data-action="pick" onClick={leaveToPick}>

@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SavedTools } from '@/components/library/SavedTools';
 import { ListenButton } from '@/components/listen/ListenButton';
+import { TypeButton } from '@/components/settings/TypeButton';
 import { Icon } from '@/components/ui/Icon';
 import { Loading } from '@/components/ui/Loading';
 import { Notice } from '@/components/ui/Notice';
@@ -40,6 +41,7 @@ function ReadArticle({ open, fromLibrary }: Props) {
         )}
         <ListenButton />
         <FocusButton fullScreen />
+        <TypeButton article={article} />
         <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
         <a class="button" data-action="original" href={article.url} target="_blank" rel="noopener noreferrer">
           <Icon name="link" />

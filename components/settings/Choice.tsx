@@ -1,23 +1,17 @@
 /**
- * One setting with a few named values.
+ * One choice among a few named values, as a row with a list.
  */
-import { useEffect, useState } from 'preact/hooks';
-import { report } from '@/utils/extension/errors';
-import type { Setting } from '@/utils/extension/settings';
 
 interface Props<Value extends string> {
   name: string;
   label: string;
-  setting: Setting<Value>;
+  /** Null until it is known. */
+  value: Value | null;
   options: Record<Value, string>;
+  onChange: (value: Value) => void;
 }
 
-export function Choice<Value extends string>({ name, label, setting, options }: Props<Value>) {
-  const [value, setValue] = useState<Value | null>(null);
-  useEffect(() => {
-    setting.getValue().then(setValue, (error) => report(error, `reading the setting ${name}`));
-    return setting.watch(setValue);
-  }, [setting, name]);
+export function Choice<Value extends string>({ name, label, value, options, onChange }: Props<Value>) {
   return (
     <label class="choice">
       <span>{label}</span>
@@ -25,12 +19,8 @@ export function Choice<Value extends string>({ name, label, setting, options }: 
         name={name}
         value={value ?? undefined}
         disabled={value === null}
-        onChange={(event) => {
-          // The options are the only values that the element can take.
-          setting
-            .setValue(event.currentTarget.value as Value)
-            .catch((error) => report(error, `keeping the setting ${name}`));
-        }}
+        // The options are the only values that the element can take.
+        onChange={(event) => onChange(event.currentTarget.value as Value)}
       >
         {(Object.entries(options) as [Value, string][]).map(([option, text]) => (
           <option key={option} value={option}>

@@ -1,31 +1,51 @@
 /**
  * The settings: each takes effect at once, on every open page.
  */
+import { theme } from '@/components/ui/preferences';
 import { languageSetting, themeSetting } from '@/utils/extension/settings';
 import { t } from '@/utils/i18n/i18n';
 import { Choice } from './Choice';
 import { CorrectedSites } from './CorrectedSites';
+import { DisplayControls } from './DisplayControls';
+import { SettingsFile } from './SettingsFile';
+import { TypeSettings } from './TypeSettings';
+import { keepSetting, useSetting } from './use-setting';
 import './settings.css';
 
 /** Names of languages stand in their own language, whatever the interface's. */
 const LANGUAGES = { ar: 'العربية', en: 'English' };
 
 export function SettingsScreen() {
+  const [language, setLanguage] = useSetting(languageSetting);
   return (
     <main class="settings">
       <h1>{t('settings.title')}</h1>
       <Choice
         name="language"
         label={t('settings.language')}
-        setting={languageSetting}
+        value={language}
         options={{ auto: t('settings.language.auto'), ...LANGUAGES }}
+        onChange={setLanguage}
       />
       <Choice
         name="theme"
-        label={t('settings.theme')}
-        setting={themeSetting}
-        options={{ auto: t('settings.theme.auto'), light: t('settings.theme.light'), dark: t('settings.theme.dark') }}
+        label={t('theme.title')}
+        value={theme.value}
+        options={{
+          auto: t('theme.auto'),
+          light: t('theme.light'),
+          sepia: t('theme.sepia'),
+          dark: t('theme.dark'),
+          black: t('theme.black'),
+        }}
+        onChange={(value) => keepSetting(themeSetting, value)}
       />
+      <TypeSettings />
+      <section class="display-settings" aria-labelledby="display-title">
+        <h2 id="display-title">{t('display.title')}</h2>
+        <DisplayControls />
+      </section>
+      <SettingsFile />
       <CorrectedSites />
       <section class="privacy">
         <h2>{t('settings.privacy.title')}</h2>

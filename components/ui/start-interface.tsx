@@ -1,26 +1,19 @@
 /**
- * Starts an extension page: language, direction and theme on `<html>`, kept in step with the settings, then the screen itself.
+ * Starts an extension page: the reader's settings and the interface's language on `<html>`, then the screen itself.
  */
 import { effect } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
-import { languageSetting, themeSetting } from '@/utils/extension/settings';
-import { interfaceDirection, locale, localeFor, t } from '@/utils/i18n/i18n';
+import { interfaceDirection, locale, t } from '@/utils/i18n/i18n';
+import { followPreferences } from './preferences';
 import './tokens.css';
 import './fonts.css';
+import './other-fonts.css';
 import './base.css';
 
-/** Renders the screen into `<body>` once the settings are known, so that it never flashes in another language or theme. */
+/** Renders the screen into `<body>` once the settings are known, so that it never flashes in another language, theme or type. */
 export async function startInterface(Screen: ComponentType): Promise<void> {
   const root = document.documentElement;
-  const [language, theme] = await Promise.all([languageSetting.getValue(), themeSetting.getValue()]);
-  locale.value = localeFor(language, navigator.language);
-  root.dataset.theme = theme;
-  languageSetting.watch((value) => {
-    locale.value = localeFor(value, navigator.language);
-  });
-  themeSetting.watch((value) => {
-    root.dataset.theme = value;
-  });
+  await followPreferences(root);
   effect(() => {
     root.lang = locale.value;
     root.dir = interfaceDirection.value;

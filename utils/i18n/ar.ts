@@ -11,6 +11,7 @@ import { listen } from '@/utils/i18n/ar/listen';
 import { panel } from '@/utils/i18n/ar/panel';
 import { people } from '@/utils/i18n/ar/people';
 import { settings } from '@/utils/i18n/ar/settings';
+import { type } from '@/utils/i18n/ar/type';
 import type { en } from './en';
 import type { Message } from './messages';
 
@@ -25,4 +26,5 @@ export const ar: Record<keyof typeof en, Message> = {
   ...panel,
   ...people,
   ...settings,
+  ...type,
 };

@@ -11,6 +11,7 @@ import { listen } from '@/utils/i18n/en/listen';
 import { panel } from '@/utils/i18n/en/panel';
 import { people } from '@/utils/i18n/en/people';
 import { settings } from '@/utils/i18n/en/settings';
+import { type } from '@/utils/i18n/en/type';
 
 export const en = {
   ...actions,
@@ -23,4 +24,5 @@ export const en = {
   ...panel,
   ...people,
   ...settings,
+  ...type,
 };

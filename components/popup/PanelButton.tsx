@@ -7,7 +7,7 @@ import { toast } from '@/components/ui/Toast';
 import type { Article } from '@/utils/article/article';
 import { messageFor, report } from '@/utils/extension/errors';
 import { currentTab, type ReadableTab } from '@/utils/extension/read-tab';
-import { hasSidePanel, openSidePanel, showInPanel } from '@/utils/extension/side-panel';
+import { hasSidePanel, openInPanel } from '@/utils/extension/side-panel';
 import { t } from '@/utils/i18n/i18n';
 
 export function PanelButton({ article }: { article: Article }) {
@@ -19,10 +19,7 @@ export function PanelButton({ article }: { article: Article }) {
 
   async function open(beside: ReadableTab): Promise<void> {
     try {
-      // The browser opens a panel only within the click, so the article follows.
-      const opened = openSidePanel(beside.windowId);
-      await showInPanel(beside, article);
-      await opened;
+      await openInPanel(beside, article);
       window.close();
     } catch (error) {
       toast.value = { text: t(messageFor(report(error, 'opening the side panel'))) };

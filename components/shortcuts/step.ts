@@ -24,17 +24,25 @@ export function paragraphBeingRead(): Element | null {
   return all.findLast((element) => element.getBoundingClientRect().top <= line) ?? all[0] ?? null;
 }
 
+/** Where a step that is still scrolling leads, so that the next one goes on from there. */
+let aim: Element | null = null;
+globalThis.addEventListener?.('scrollend', () => {
+  aim = null;
+});
+
 /** Brings the next paragraph (1) or the one before (-1) to the reading line; false where there is none. */
 export function stepParagraph(by: 1 | -1): boolean {
   const all = paragraphs();
-  const current = paragraphBeingRead();
+  const moving = aim?.isConnected ? aim : null;
+  const current = moving ?? paragraphBeingRead();
   if (!current) return false;
   const line = innerHeight * READING_LINE;
   const { top } = current.getBoundingClientRect();
   // Above the text, down leads to its first paragraph; within a long one, up leads to its beginning.
-  const stays = (by === 1 && top > line + 1) || (by === -1 && top < line - 2);
+  const stays = !moving && ((by === 1 && top > line + 1) || (by === -1 && top < line - 2));
   const target = stays ? current : all[all.indexOf(current) + by];
   if (!target) return false;
+  aim = target;
   scrollBy({ top: target.getBoundingClientRect().top - line, behavior: behavior() });
   return true;
 }

@@ -19,10 +19,14 @@ export function hasSidePanel(): boolean {
   return 'sidePanel' in browser || 'sidebarAction' in browser;
 }
 
-/** Opens the panel of a window. To be called within a click, before anything is waited for. */
-export function openSidePanel(windowId: number): Promise<void> {
-  if ('sidebarAction' in browser) return (browser as WithSidebar).sidebarAction.open();
-  return browser.sidePanel.open({ windowId });
+/**
+ * Opens the panel with an article to show beside the tab. To be called within a click. Chromium closes the popup as the panel opens, so the
+ * article is left first; Firefox opens the panel only before anything is waited for, and leaves the popup.
+ */
+export async function openInPanel(tab: Pick<ReadableTab, 'id' | 'windowId'>, article: Article): Promise<void> {
+  const opened = 'sidebarAction' in browser && (browser as WithSidebar).sidebarAction.open();
+  await showInPanel(tab, article);
+  await (opened || browser.sidePanel.open({ windowId: tab.windowId }));
 }
 
 /** Gives the panel an article to show beside the tab. */

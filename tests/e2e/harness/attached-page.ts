@@ -107,6 +107,13 @@ export class AttachedPage {
     }
   }
 
+  /** One character typed, as a key press with that text. */
+  async type(character: string): Promise<void> {
+    const event = { key: character, text: character };
+    await this.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key: character });
+  }
+
   /** A real key: `Tab`, `Enter`, `Space` or `Escape`. */
   async press(key: keyof typeof KEYS): Promise<void> {
     const { code, keyCode, text } = KEYS[key];

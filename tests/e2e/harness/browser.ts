@@ -104,6 +104,14 @@ export class ReaderBrowser {
     return AttachedPage.attach(this.cdp, await this.waitForTarget('page', (url) => url === page.url()));
   }
 
+  /** Attaches to the side panel that was opened. */
+  async panel(): Promise<AttachedPage> {
+    return AttachedPage.attach(
+      this.cdp,
+      await this.waitForTarget('page', (url) => url.startsWith(this.url('sidepanel.html'))),
+    );
+  }
+
   /** The background's service worker, once it runs; an event that it listens for, such as a new tab, wakes it. */
   async worker(): Promise<AttachedPage> {
     return AttachedPage.attach(

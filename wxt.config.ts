@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanReadability } from './tools/build/lean-readability';
 
 /**
  * What an extension page may do: run its own files, show bundled fonts and images, and nothing else. Pages cannot fetch from the
@@ -23,7 +24,7 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] as never }),
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), leanReadability()] as never }),
   manifest: ({ browser, manifestVersion, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

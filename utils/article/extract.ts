@@ -9,6 +9,7 @@ import { clean } from './clean/clean';
 import { clonePage, takePage } from './clone-page';
 import type { ExtractOptions } from './extract-options';
 import { findContent } from './find-content';
+import { keepFragmentLinks } from './fragment-links';
 import { isArticle } from './is-article';
 import { readMetadata } from './metadata';
 import { findNextPage } from './next-page';
@@ -52,10 +53,11 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   const picked = pickedByHand(clone, fix);
   /** The reader has said that this is to be read, so nothing is asked of it but to have text. */
   const wanted = anyway || picked !== null;
-  const content = picked ?? findContent(clone, again, metadata.linked.articleBody) ?? (anyway ? clone.body : null);
+  const content = picked ?? findContent(clone, metadata, again) ?? (anyway ? clone.body : null);
   if (!content) throw new ArticleError(loading ? 'loading' : 'no-article', 'No text that reads as an article');
   const { root, sources } = buildStructure(content);
   enforceAllowList(root);
+  keepFragmentLinks(root, content, sources);
   const { removed } = clean(root, sources, metadata, fix);
   const nodes = collectBlocks(root);
   const text = nodes.map((node) => node.block.text).join('\n\n');

@@ -1,5 +1,6 @@
 /** Where the article stands on a page: Readability's answer, checked against the page's long paragraphs and its JSON. */
 import { findLongText, largestText } from './largest-text';
+import type { Metadata } from './metadata';
 import { runReadability } from './readability';
 
 /** The text in JSON must be this long, and this many times what was found, to be taken for the article. */
@@ -8,17 +9,18 @@ const MUCH_MORE = 2;
 
 /**
  * @param clone the prepared copy of the page; it is used up.
+ * @param metadata what the page says of itself; the text that it gives in JSON-LD is a last resort.
  * @param again makes such a copy once more, for the few pages that need a second try.
- * @param articleBody the text that the page gives in JSON-LD: a last resort.
  */
-export function findContent(clone: Document, again: () => Document, articleBody: string | null): Element | null {
+export function findContent(clone: Document, metadata: Metadata, again: () => Document): Element | null {
   if (!clone.body) return null;
   const text = findLongText(clone.body);
-  const found = runReadability(clone, again);
+  const found = runReadability(clone, metadata, again);
   const other = largestText(found, text, () => again().body);
   if (other) resolveAddresses(other, clone.baseURI);
   const content = other ?? found;
   const known = (content?.textContent ?? '').replace(/\s+/g, ' ').length;
+  const { articleBody } = metadata.linked;
   const inJson = articleBody && articleBody.length >= MIN_BODY && articleBody.length > known * MUCH_MORE;
   return inJson ? paragraphsOf(articleBody, clone) : content;
 }

@@ -38,7 +38,7 @@ function formula(math: Element): string {
   return ` ${[...math.querySelectorAll('mi, mn, mo, mtext')].map((sign) => sign.textContent?.trim()).join(' ')} `;
 }
 
-const CONTROLS = new Set(['input', 'select', 'textarea', 'dialog', 'template']);
+const CONTROLS = new Set(['input', 'select', 'textarea', 'label', 'dialog', 'template']);
 
 /** Readability judges by class names, and «media» or "caption" count against a figure and its caption: they lose their names. */
 function protectFigures(clone: Document): void {

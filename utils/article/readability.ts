@@ -22,23 +22,39 @@ const DEFAULT = 500;
 /** The default's result is the better one when it is this many times as long. */
 const MUCH_LONGER = 3;
 
+/** What is known of the article before its text is. */
+interface Known {
+  title: string;
+  byline: string | null;
+}
+
 /**
  * Finds the article in `clone`, which is changed on the way. Classes are kept, since the cleaning after it reads them.
  * @param again makes the copy once more, for a further try.
  * @returns Readability's `div` around the article, or `null` when it finds no text at all.
  */
-export function runReadability(clone: Document, again: () => Document): Element | null {
-  const first = parseWith(clone, again, SHORT);
+export function runReadability(clone: Document, known: Known, again: () => Document): Element | null {
+  const first = parseWith(clone, known, again, SHORT);
   if (first && lengthOf(first) >= DEFAULT) return first;
-  const second = parseWith(again(), again, DEFAULT);
+  const second = parseWith(again(), known, again, DEFAULT);
   return second && (!first || lengthOf(second) >= MUCH_LONGER * lengthOf(first)) ? second : first;
 }
+
+/**
+ * Steps of Readability that are done elsewhere: images before it, title and byline from the page as a whole, both taken out of the text by
+ * rules that keep a log. The build leaves their code out of the injected script (`tools/build/lean-readability.ts`).
+ */
+const ownSteps = ({ title, byline }: Known) => ({
+  _unwrapNoscriptImages: () => undefined,
+  _fixLazyImages: () => undefined,
+  _getArticleMetadata: () => ({ title, byline }),
+});
 
 function lengthOf(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, ' ').length;
 }
 
-function parseWith(clone: Document, again: () => Document, charThreshold: number): Element | null {
+function parseWith(clone: Document, known: Known, again: () => Document, charThreshold: number): Element | null {
   const options: Options = {
     charThreshold,
     keepClasses: true,
@@ -49,6 +65,7 @@ function parseWith(clone: Document, again: () => Document, charThreshold: number
   const { REGEXPS } = Readability.prototype as unknown as Internals;
   const internals = reader as unknown as Internals;
   internals.REGEXPS = { ...REGEXPS, tokenize: TOKENISER };
+  Object.assign(internals, ownSteps(known));
   // Before each further try Readability writes the body's HTML back as it was. Here writing puts a copy of the nodes there: the same
   // effect without a serialiser and a parser, which a page's policy (Trusted Types) may forbid.
   const { body } = clone;

@@ -77,6 +77,9 @@ export const authorNote: Rule = {
   name: 'author-note',
   find(blocks, page) {
     const { last } = bodyRange(blocks);
+    const label = blocks.findIndex((block, index) => index > 2 && ABOUT_AUTHOR.test(block.folded));
+    if (label >= 0 && blocks.length - label <= MAX_NOTE && !blocks.slice(label).some(isLongText))
+      return blocks.slice(label);
     const names = (page.byline?.split(/[،,]/) ?? [])
       .map((name) => fold(name).trim())
       .filter((name) => name.length >= 5);
@@ -85,13 +88,20 @@ export const authorNote: Rule = {
       (block, index) =>
         index >= last - 1 &&
         index > 2 &&
-        block.words <= 70 &&
+        !isLongText(block) &&
         block.node.block.kind !== 'heading' &&
         names.some((name) => block.folded.trimStart().startsWith(name)) &&
         ABOUT.test(block.folded),
     );
   },
 };
+/** «عن الكاتب», "About the author", alone or before what it announces. */
+const ABOUT_AUTHOR = startingWith('{عن,نبذة عن} {الكاتب,الكاتبة,المؤلف}|درباره نویسنده|about the {author,writer}{,s}');
+/** Blocks of the note under such a label, at most. */
+const MAX_NOTE = 5;
+function isLongText(block: Candidate): boolean {
+  return block.words > 130;
+}
 const ABOUT =
   /(?<!\p{L})(?:is an?|is the|are|was|has been|covers|writes|tweets|works|@|كاتب|كاتبه|باحث|باحثه|صحفي|صحفيه|صحافي|صحافيه|استاذ|استاذه|محلل|محلله|محرر|محرره|مدير|مديره|خبير|نويسنده|پژوهشگر|روزنامه نگار|ist|arbeitet)(?!\p{L})/u;
 

@@ -117,7 +117,7 @@ function isMenuItem(block: Candidate): boolean {
   return block.node.block.kind === 'list-item' && block.words <= 5 && !block.sentence;
 }
 
-/** A heading with nothing left under it. */
+/** A heading with nothing left under it: at the end, or one that announces other articles which are gone. */
 export const emptySection: Rule = {
   name: 'empty-section',
   find(blocks) {
@@ -127,6 +127,12 @@ export const emptySection: Rule = {
       if (block?.node.block.kind !== 'heading') break;
       found.push(block);
     }
-    return found.length < blocks.length ? found : [];
+    const labels = blocks.filter(
+      (block, index) =>
+        block.node.block.kind === 'heading' &&
+        isLabel(block, RELATED_MAYBE) &&
+        (blocks[index + 1]?.index ?? 0) > block.index + 1,
+    );
+    return found.length < blocks.length ? [...found, ...labels] : [];
   },
 };

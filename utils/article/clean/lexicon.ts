@@ -14,12 +14,14 @@ function containing(...phrases: string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(phrases)})(?![\\p{L}\\p{N}])`, 'u');
 }
 
+/** Phrases parted by bars; `{a,b}` in a phrase stands for either, as in a shell. */
 function alternatives(lists: readonly string[]): string {
   return lists
     .flatMap((list) => list.split('|'))
     .map((phrase) =>
-      fold(phrase.trim())
-        .replace(/[.*+?^${}()[\]\\]/g, '\\$&')
+      fold(phrase)
+        .replace(/[.*+?()[\]]/g, '\\$&')
+        .replace(/[{,}]/g, (sign) => ({ '{': '(?:', ',': '|' })[sign] ?? ')')
         .replace(/\s+/g, '\\s+'),
     )
     .sort((a, b) => b.length - a.length)
@@ -28,14 +30,14 @@ function alternatives(lists: readonly string[]): string {
 
 /** Leads to other articles; nobody begins a sentence of his own with these. */
 export const RELATED = startingWith(
-  'اقرأ أيضا|اقرؤوا أيضا|اقرأوا أيضا|اقرئي أيضا|وأقرأ أيضا|اقرأ المزيد|اقرأ أكثر|اقرأ في|لقراءة المزيد|للمزيد من التفاصيل|طالع أيضا|طالع المزيد|طالعوا أيضا|شاهد أيضا|شاهدي أيضا|شاهد المزيد|شاهدوا أيضا|شاهد ألبومات|انظر أيضا|تابع أيضا|تعرف أيضا|استمع أيضا',
-  'مواضيع ذات صلة|موضوعات ذات صلة|مقالات ذات صلة|أخبار ذات صلة|الأخبار ذات الصلة|المقالات ذات الصلة|محتوى ذو صلة|مواد ذات صلة|روابط ذات صلة|قصص ذات صلة|ذات صلة|مواضيع متعلقة|موضوعات متعلقة|مقالات متعلقة|أخبار متعلقة|أخبار مرتبطة|مواضيع مرتبطة|مقالات مرتبطة|مواضيع مشابهة|مقالات مشابهة|أخبار مشابهة|مقالات مختارة|مواضيع مختارة',
-  'قصص مقترحة|مواضيع مقترحة|مقالات مقترحة|أخبار مقترحة|قد يعجبك|قد يهمك|وقد يهمك|ربما يعجبك|ربما يهمك|قد يثير اهتمامك|مواضيع تهمك|أخبار تهمك|اخترنا لكم|اخترنا لك|نرشح لك|نرشح لكم|ننصح بقراءة|موصى به|مواضيع ساخنة|مواضيع أخرى|أخبار أخرى|مقالات أخرى|قصص أخرى|تغطيات أخرى',
-  'الأكثر قراءة|الأكثر مشاهدة|الأكثر رواجا|الأكثر تداولا|الأكثر شعبية|الأكثر تعليقا|الأعلى قراءة|رائج|آخر الأخبار|أحدث الأخبار|آخر المستجدات|أحدث المقالات|مقالات الكاتب|مقالات سابقة للكاتب|المزيد من المقالات|المزيد من الأخبار|المزيد في هذا القسم|في نفس السياق|في ذات السياق',
-  'بیشتر بخوانید|همچنین بخوانید|این را هم بخوانید|همچنین ببینید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|مطالب پیشنهادی|پیشنهاد سردبیر|پربازدیدترین|پربیننده ترین|پربیننده‌ترین ها|آخرین اخبار|برچسب‌های مرتبط',
-  'مزید پڑھیں|مزید پڑھیے|یہ بھی پڑھیں|یہ بھی پڑھیے|یہ بھی دیکھیں|متعلقہ خبریں|متعلقہ عنوانات|مقبول ترین|تازہ ترین',
-  'קראו עוד|קראו גם|קרא עוד|ראו גם|כתבות נוספות|כתבות קשורות|אולי יעניין אותך|עוד בנושא|הנקראות ביותר|מומלצים',
-  "read more|read also|also read|read next|read this next|see also|see more|related articles|related article|related stories|related story|related posts|related post|related news|related content|related topics|related links|you may also like|you might also like|recommended for you|recommended stories|recommended articles|most read|most popular|most viewed|trending now|top stories|latest news|latest stories|more stories|more from the web|more like this|keep reading|up next|editor’s picks|editors’ picks|editor's picks|editors' picks|don’t miss|don't miss|what to read next|more in this section|click here to read|continue reading|mehr zum thema|lesen sie auch|lesen sie mehr|auch interessant|das könnte sie auch interessieren|meistgelesen",
+  '{اقرأ,اقرؤوا,اقرأوا,اقرئي,وأقرأ,طالع,طالعوا,شاهد,شاهدي,شاهدوا,انظر,تابع,تعرف,استمع} أيضا|{اقرأ,طالع,شاهد,لقراءة} المزيد|اقرأ {أكثر,في}|للمزيد من التفاصيل',
+  '{مواضيع,موضوعات,مقالات,أخبار,قصص,مواد,روابط,تغطيات,محتوى,الأخبار,المقالات} {ذات صلة,ذات الصلة,ذو صلة,متعلقة,مرتبطة,مشابهة,مختارة,مقترحة,تهمك,ساخنة,أخرى}|ذات صلة',
+  '{قد,وقد,ربما} {يعجبك,يهمك}|قد يثير اهتمامك|{اخترنا,نرشح} {لكم,لك}|ننصح بقراءة|موصى به',
+  '{الأكثر,الأعلى} {قراءة,مشاهدة,رواجا,تداولا,شعبية,تعليقا}|رائج|{آخر,أحدث} {الأخبار,المستجدات,المقالات}|مقالات {الكاتب,سابقة للكاتب}|المزيد {من المقالات,من الأخبار,في هذا القسم}|في {نفس,ذات} السياق',
+  '{بیشتر,همچنین,این را هم} {بخوانید,ببینید}|{مطالب,اخبار,خبرهای} {مرتبط,پیشنهادی}|پیشنهاد سردبیر|پربازدیدترین|پربیننده‌{, }ترین{, }{,ها}|آخرین اخبار|برچسب‌های مرتبط',
+  'مزید {پڑھیں,پڑھیے}|یہ بھی {پڑھیں,پڑھیے,دیکھیں}|متعلقہ {خبریں,عنوانات}|{مقبول,تازہ} ترین',
+  '{קראו,קרא,ראו} {עוד,גם}|כתבות {נוספות,קשורות}|אולי יעניין אותך|עוד בנושא|הנקראות ביותר|מומלצים',
+  "{read,see} {more,also,next,this next}|also read|{related,recommended,latest,top,more} {articles,article,stories,story,posts,post,news,content,topics,links}|you {may,might} also like|recommended for you|most {read,popular,viewed}|trending now|more {from the web,like this,in this section}|keep reading|up next|editor{’s,s’,'s,s'} picks|don{’,'}t miss|what to read next|click here to read|continue reading|mehr zum thema|lesen sie {auch,mehr}|auch interessant|das könnte sie auch interessieren|meistgelesen",
 );
 
 /** Leads to other articles too, but begins ordinary sentences as well: it counts only when a colon, a bar or a link says so. */
@@ -45,19 +47,19 @@ export const RELATED_MAYBE = startingWith(
 
 /** A list of the article's own sections. */
 export const CONTENTS = startingWith(
-  'محتويات المقال|محتويات الموضوع|محتويات التقرير|المحتويات|جدول المحتويات|فهرس|في هذا المقال|في هذه المقالة|عناصر المقال|اقرأ في هذا المقال|آنچه می خوانید|فہرست|תוכן עניינים|table of contents|contents|in this article|on this page|jump to|inhalt|inhaltsverzeichnis',
+  'محتويات {المقال,الموضوع,التقرير}|المحتويات|جدول المحتويات|فهرس|{,اقرأ }في {هذا المقال,هذه المقالة}|عناصر المقال|آنچه می خوانید|فہرست|תוכן עניינים|{,table of }contents|article contents|{in this article,on this page}|jump to|inhalt|inhaltsverzeichnis',
 );
 
 export const COMMENTS = startingWith(
-  'التعليقات|تعليقات|آراء القراء|أضف تعليقك|أضف تعليقا|اترك تعليقا|اترك تعليقك|اترك ردا|اترك رد|شارك برأيك|شاركنا رأيك|اكتب تعليقك|ردود القراء|نظر شما|نظرات|دیدگاه‌ها|دیدگاه شما|ارسال نظر|تبصرے|اپنی رائے|תגובות|הוסף תגובה|comments|leave a comment|leave a reply|post a comment|add a comment|join the conversation|join the discussion|view comments|show comments|reader comments|what do you think|kommentare',
+  '{,ال}تعليقات|آراء القراء|ردود القراء|{أضف,اترك,اكتب} {تعليقك,تعليقا,ردا,رد}|{شارك برأيك,شاركنا رأيك}|نظرات|{نظر,دیدگاه} شما|دیدگاه‌ها|ارسال نظر|تبصرے|اپنی رائے|{הוסף ,}{תגובות,תגובה}|{,view ,show ,reader }comments|{leave,post,add} a {comment,reply}|join the {conversation,discussion}|what do you think|kommentare',
 );
 
 export const TAGS = startingWith(
-  'الكلمات المفاتيح|الكلمات المفتاحية|الكلمات الدالة|كلمات مفتاحية|كلمات دالة|كلمات دلالية|الكلمات الدلالية|وسوم|الوسوم|تاغات|هاشتاغ|مواضيع المقال|المواضيع|الموضوع|برچسب ها|برچسب‌ها|برچسب|کلیدواژه ها|کلید واژه ها|ٹیگز|תגיות|נושאים|tags|tag|topics|topic|keywords|filed under|posted in|categories|category|schlagwörter|themen',
+  '{,ال}كلمات {,ال}{مفاتيح,مفتاحية,دالة,دلالية}|{,ال}وسوم|تاغات|هاشتاغ|مواضيع المقال|المواضيع|الموضوع|برچسب{, }{,ها}|کلید{, }واژه ها|ٹیگز|תגיות|נושאים|{tag,topic}{,s}|keywords|{filed under,posted in}|{categories,category}|schlagwörter|themen',
 );
 
 export const NEIGHBOURS = startingWith(
-  'السابق|التالي|المقال السابق|المقال التالي|الخبر السابق|الخبر التالي|الموضوع السابق|الموضوع التالي|العودة إلى|عودة إلى|رجوع|في الصفحة التالية|الصفحة التالية|الصفحة السابقة|قبلی|بعدی|مطلب قبلی|مطلب بعدی|پچھلی خبر|اگلی خبر|previous|next|back to|vorheriger|nächster',
+  '{,المقال ,الخبر ,الموضوع }{السابق,التالي}|{,ال}عودة إلى|رجوع|{,في }الصفحة {التالية,السابقة}|{,مطلب }{قبلی,بعدی}|{پچھلی,اگلی} خبر|previous|next|back to|{vorherig,nächst}er',
 );
 
 /** Asks the reader for something: to follow, install, subscribe, click. */
@@ -72,7 +74,7 @@ export const PROMOTION_SURE = containing(
 
 /** Nobody writes so in an article. */
 export const PROMOTION_CERTAIN = containing(
-  'للاشتراك اتصل|للاشتراك والإعلان|sign up below|sign up here|delivered to your inbox|straight to your inbox|hier anmelden|subscribe today|subscribe now',
+  'للاشتراك اتصل|للاشتراك والإعلان|sign up {below,here}|delivered to your inbox|متصفحك لا يدعم|المتصفح لا يدعم|enable javascript|browser does not support|straight to your inbox|hier anmelden|subscribe {today,now}',
 );
 
 /** Speaks about the site, its rules and its rights, not about the news. */

@@ -103,16 +103,16 @@ export const bareHeadline: Rule = {
   name: 'bare-headline',
   find(blocks, page) {
     const listed = labelledLines(blocks);
-    const linked = blocks.filter((block) => isOneLink(block, page) && !listed.has(block));
+    const linked = blocks.filter((block) => isOneLink(block, page) && !(listed.has(block) && block.words < KICKED));
     // Where links are the greater part of the text, the page is a list of them.
     if (letters(linked) > letters(blocks) * MOSTLY_LINKS) return [];
     const headings = linked.filter((block) => block.node.block.kind === 'heading');
     const next = (block: Candidate) => blocks[blocks.indexOf(block) + 1];
     // Headings that are links, each with its text under it, are the parts of a list article.
-    const parts =
-      headings.length >= 3 && headings.every((block) => next(block) && !linked.includes(next(block) as Candidate));
+    const over = headings.filter((block) => next(block) && !linked.includes(next(block) as Candidate));
+    const parts = over.length >= 3 && over.length >= headings.length * 0.8;
     return linked.filter((block) => {
-      if (block.node.block.kind === 'heading') return !parts;
+      if (block.node.block.kind === 'heading') return !(parts && over.includes(block));
       if (block.node.block.kind === 'list-item') return isInList(block, linked, blocks);
       // "Learn more about …" or "(Artist: …)" under each part: headlines of other articles do not all begin alike.
       return linked.filter((other) => opening(other) === opening(block)).length < 3;
@@ -120,6 +120,8 @@ export const bareHeadline: Rule = {
   },
 };
 const MOSTLY_LINKS = 0.6;
+/** A labelled line of a list is short; a headline with its section before it is not. */
+const KICKED = 7;
 
 /** A short line's label, or the first words. */
 function opening(block: Candidate): string {
@@ -133,8 +135,15 @@ function letters(blocks: readonly Candidate[]): number {
 
 function isOneLink(block: Candidate, page: PageFacts): boolean {
   const { kind } = block.node.block;
-  if (kind === 'table-cell' || kind === 'code' || kind === 'caption' || block.linkShare < 0.85) return false;
-  if (/(?:twitter|x)\.com\//.test(block.links[0]?.getAttribute('href') ?? '')) return false;
+  const href = block.links[0]?.getAttribute('href') ?? '';
+  if (
+    kind === 'table-cell' ||
+    kind === 'code' ||
+    kind === 'caption' ||
+    block.linkShare < (kind === 'list-item' && !href.startsWith('#') ? 0.6 : 0.85)
+  )
+    return false;
+  if (/(?:twitter|x)\.com\//.test(href)) return false;
   if (kind === 'list-item' && !block.links.every((link) => isInternal(link, page.host))) return false;
   return block.words >= (kind === 'list-item' ? 1 : 2);
 }

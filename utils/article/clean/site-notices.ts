@@ -1,6 +1,6 @@
 /** What the site says about itself, and what it wants of the reader: promotion, policy, advertisement, buttons. */
 import { fold } from '@/utils/text/fold';
-import type { Candidate } from './candidate';
+import type { Candidate, PageFacts } from './candidate';
 import {
   ADVERTISEMENT,
   BUTTON_WORDS,
@@ -22,7 +22,7 @@ export const promotion: Rule = {
   name: 'promotion',
   find(blocks) {
     const { first, last } = bodyRange(blocks);
-    return blocks.filter((block, index) => {
+    const found = blocks.filter((block, index) => {
       if (!isText(block) || block.words > 45) return false;
       const starts = PROMOTION.test(block.folded);
       const sure = PROMOTION_SURE.test(block.folded);
@@ -32,12 +32,24 @@ export const promotion: Rule = {
         return true;
       if (!starts) return false;
       return (
-        (block.words <= 12 && (block.linkShare > 0.3 || !block.sentence)) ||
+        (block.words <= 16 && (block.linkShare > 0.3 || !block.sentence || REQUEST.test(block.folded))) ||
         (index > last && (!block.sentence || block.links.length > 0))
       );
     });
+    return [...found, ...found.flatMap((block) => offers(blocks, block))];
   },
 };
+/** No article addresses its reader so, whatever the line ends with. */
+const REQUEST = /^\W*(?:(?:sign up|subscribe) (?:to|for|now)|create an account)\b/u;
+
+/** The list of what subscribers get, under the line that asks to subscribe. */
+function offers(blocks: readonly Candidate[], request: Candidate): Candidate[] {
+  const below = blocks.slice(blocks.indexOf(request) + 1);
+  const end = below.findIndex((block) => block.node.block.kind !== 'list-item');
+  const items = below.slice(0, end < 0 ? below.length : end);
+  return request.node.block.kind !== 'list-item' && request.words <= 16 && items.length <= MAX_OFFERS ? items : [];
+}
+const MAX_OFFERS = 8;
 
 export const policy: Rule = {
   name: 'policy',
@@ -85,14 +97,20 @@ export const advertisement: Rule = {
 /** Share, print, copy the link, font size: lines made of such words alone. */
 export const buttons: Rule = {
   name: 'buttons',
-  find(blocks) {
+  find(blocks, page) {
     return blocks.filter((block) => {
       const { kind } = block.node.block;
       if (!isText(block) || block.words > 12 || (kind === 'heading' && block.words > 4)) return false;
       const words = block.folded.match(/[\p{L}\p{M}\u200c@]+[+-]?/gu) ?? [];
+      if (isOwnAddress(block, page)) return true;
       if (words.length === 0)
         return kind !== 'heading' && /^[\s\p{P}\p{S}\d]{0,24}$/u.test(block.folded) && kind !== 'list-item';
       return words.every((word) => BUTTON_WORDS.has(word));
     });
   },
 };
+
+/** The address of a page of the site, written out to be copied. */
+function isOwnAddress({ text }: Candidate, { host }: PageFacts): boolean {
+  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text) && new URL(text).hostname.replace(/^www\./, '') === host;
+}

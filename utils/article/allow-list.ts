@@ -8,7 +8,9 @@ export const ALLOWED_TAGS =
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code kbd samp em strong b i u s sub sup mark small abbr time span div section br hr a img figure figcaption table caption colgroup col thead tbody tfoot tr th td bdi bdo ruby rt rp wbr del ins'.split(
     ' ',
   );
-export const ALLOWED_ATTRIBUTES = 'href title alt dir lang colspan rowspan datetime width height cite src'.split(' ');
+export const ALLOWED_ATTRIBUTES = 'href id title alt dir lang colspan rowspan datetime width height cite src'.split(
+  ' ',
+);
 
 /** Elements deeper than this lose their structure and keep their text: deep nesting is where sanitisers were broken before. */
 const MAX_DEPTH = 200;
@@ -17,6 +19,8 @@ const MAX_VALUE = 8192;
 /** What an attribute's value must look like; attributes not named here are plain text. */
 const ATTRIBUTE_VALUES: Record<string, RegExp> = {
   href: /^(?:https?:\/\/|mailto:|#)/i,
+  // Of blocks that a link in the article leads to (`fragment-links.ts`); a page's own ids never get here.
+  id: /^user-content-\d+$/,
   src: /^https?:\/\//i,
   cite: /^https?:\/\//i,
   dir: /^(?:ltr|rtl|auto)$/i,

@@ -43,8 +43,8 @@ function parseInert(html: string): HTMLElement {
 }
 
 /**
- * Parses a stored article's HTML for an extension page, cleaned again. Links open in a new tab and tell nothing about the opener; links
- * into the page itself lose their target, since no `id` survives. With `images: 'none'` no image keeps an address, so that showing the
+ * Parses a stored article's HTML for an extension page, cleaned again. Links open in a new tab and tell nothing about the opener; those into
+ * the article itself stay where what they lead to is in it, and lose their address elsewhere. With `images: 'none'` no image keeps an address, so that showing the
  * fragment makes no request.
  */
 export function parseArticleHtml(html: string, options: { images: 'remote' | 'none' }): DocumentFragment {
@@ -54,8 +54,9 @@ export function parseArticleHtml(html: string, options: { images: 'remote' | 'no
     if (options.images === 'none') image.removeAttribute('src');
   }
   for (const link of root.querySelectorAll('a[href]')) {
-    if (link.getAttribute('href')?.startsWith('#')) {
-      link.removeAttribute('href');
+    const href = link.getAttribute('href') ?? '';
+    if (href.startsWith('#')) {
+      if (!(/^#user-content-\d+$/.test(href) && root.querySelector(href))) link.removeAttribute('href');
       continue;
     }
     link.setAttribute('rel', 'noopener noreferrer');

@@ -1,5 +1,5 @@
 /**
- * The line under a saved article's title: source, date, minutes.
+ * The line under a saved article's title: source, date, minutes, how far it was read.
  */
 
 import { FactLine } from '@/components/ui/FactLine';
@@ -19,6 +19,10 @@ export function ArticleFacts({ saved }: { saved: SavedArticle }) {
         </time>
       )}
       <bdi data-part="minutes">{t('article.minutes', { count: saved.minutes })}</bdi>
+      {saved.finishedAt > 0 && <bdi data-part="progress">{t('library.finished')}</bdi>}
+      {saved.finishedAt === 0 && saved.progress > 0 && (
+        <bdi data-part="progress">{t('library.progress', { percent: Math.round(saved.progress * 100) })}</bdi>
+      )}
     </FactLine>
   );
 }

@@ -4,7 +4,7 @@
 import { t } from '@/utils/i18n/i18n';
 import type { Shelf } from '@/utils/library/list-query';
 
-export function EmptyShelf({ shelf }: { shelf: Shelf }) {
+export function EmptyShelf({ shelf }: { shelf: Shelf | 'filtered' }) {
   return (
     <div class="empty" data-part="empty">
       <img src="/icons/warraq.svg" alt="" width="72" height="72" />

@@ -1,15 +1,25 @@
 /**
- * The library: the saved articles of a shelf, the newest first.
+ * The library: its shelves, what narrows and orders them, and the list.
  */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '@/components/ui/Icon';
 import { Loading } from '@/components/ui/Loading';
+import { loadLibrary } from '@/components/ui/load-library';
 import { Notice } from '@/components/ui/Notice';
-import { useLive } from '@/components/ui/use-live';
+import { report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
-import { type Shelf, wholeShelf } from '@/utils/library/list-query';
-import { ArticleRow } from './ArticleRow';
+import type { Shelf } from '@/utils/library/list-query';
+import { ArticleList } from './ArticleList';
 import { EmptyShelf } from './EmptyShelf';
+import { FilterBar } from './FilterBar';
+import { isFiltered, leftList, listQuery, showShelf } from './list-state';
+import { SelectionBar } from './SelectionBar';
+import { SortControl } from './SortControl';
+import { clearSelection } from './selection';
+import { TagDialog } from './TagDialog';
+import { useCount, useRows } from './use-rows';
 import './library.css';
+import './tags.css';
 
 const SHELVES = {
   unread: 'library.unread',
@@ -19,13 +29,30 @@ const SHELVES = {
   all: 'library.all',
 } as const satisfies Record<Shelf, string>;
 
+/** Rows that surely fit the window before it has told. */
+const FIRST_ROWS = 20;
+
 export function LibraryScreen() {
-  const [shelf, setShelf] = useState<Shelf>('unread');
-  const listed = useLive(
-    (library) => library.listRows(wholeShelf(shelf), 0, 200).then((articles) => ({ shelf, articles })),
-    [shelf],
-  );
-  const articles = listed.state === 'ready' && listed.value.shelf === shelf ? listed.value.articles : null;
+  const query = listQuery.value;
+  const [filtering, setFiltering] = useState(isFiltered(query));
+  const [[first, last], setWindow] = useState([0, FIRST_ROWS]);
+  const listed = useRows(query, first, last);
+  const counted = useCount(query);
+  const loaded = listed.state === 'ready' && listed.value.query === query ? listed.value : null;
+  // The first rows are shown before all are counted.
+  const count =
+    counted.state === 'ready' && counted.value.query === query
+      ? counted.value.count
+      : (leftList(query)?.count ?? (loaded ? loaded.from + loaded.rows.length : null));
+  const failed = [listed, counted].find((live) => live.state === 'failed');
+  useEffect(clearSelection, [query]);
+  useEffect(() => {
+    // What was deleted in a tab that is closed by now.
+    loadLibrary()
+      .then((library) => library.sweepDeleted())
+      .catch((error) => report(error, 'making deletions final'));
+  }, []);
+
   return (
     <main class="library">
       <header class="library-head">
@@ -37,27 +64,47 @@ export function LibraryScreen() {
               type="button"
               class="tab"
               data-filter={name}
-              aria-current={name === shelf}
-              onClick={() => setShelf(name as Shelf)}
+              aria-current={name === query.shelf}
+              onClick={() => showShelf(name as Shelf)}
             >
               {t(label)}
             </button>
           ))}
         </nav>
-        {articles && articles.length > 0 && (
-          <p class="library-count">{t('library.count', { count: articles.length })}</p>
-        )}
       </header>
-      {listed.state === 'failed' && <Notice code={listed.code} />}
-      {listed.state === 'loading' && <Loading text={t('library.loading')} />}
-      {articles?.length === 0 && <EmptyShelf shelf={shelf} />}
-      {articles && articles.length > 0 && (
-        <ul class="rows" data-part="library">
-          {articles.map((saved) => (
-            <ArticleRow key={saved.id} saved={saved} />
-          ))}
-        </ul>
+      <div class="library-tools">
+        <button
+          type="button"
+          class="button"
+          data-action="filter"
+          aria-expanded={filtering}
+          onClick={() => setFiltering(!filtering)}
+        >
+          <Icon name="filter" />
+          {t('library.filter')}
+        </button>
+        <SortControl query={query} />
+        {count !== null && count > 0 && (
+          <p class="library-count" data-part="count">
+            {t('library.count', { count })}
+          </p>
+        )}
+      </div>
+      {(filtering || isFiltered(query)) && <FilterBar query={query} />}
+      {failed?.state === 'failed' && <Notice code={failed.code} />}
+      {count === null && !failed && <Loading text={t('library.loading')} />}
+      {count === 0 && <EmptyShelf shelf={isFiltered(query) ? 'filtered' : query.shelf} />}
+      {count !== null && count > 0 && (
+        <ArticleList
+          key={query}
+          query={query}
+          count={count}
+          loaded={loaded}
+          onWindow={(from, to) => setWindow([from, to])}
+        />
       )}
+      <SelectionBar query={query} />
+      <TagDialog />
     </main>
   );
 }

@@ -15,6 +15,7 @@ export interface IconDrawing {
 
 const BOOKMARK = 'M6 9a6 6 0 0 1 6-6h5a1 1 0 0 1 1 1v16.5l-6-4.5-6 4.5z';
 const BOX = 'M3.5 4.5h17v4.5h-17zM5 9v10a1 1 0 0 0 1 1h8a5 5 0 0 0 5-5V9';
+const STAR = 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1.1 5.9-5.3-2.8-5.3 2.8 1.1-5.9-4.3-4.1 5.9-.8z';
 const PLAY = 'M7 5.5v13a.8.8 0 0 0 1.2.7l11-6.5a.8.8 0 0 0 0-1.4l-11-6.5a.8.8 0 0 0-1.2.7z';
 const PAUSE = 'M7 6.5l3-2v13l-3 2zM14 6.5l3-2v13l-3 2z';
 
@@ -99,7 +100,9 @@ export const ICON_PATHS = {
     line: 'M3.5 9a5.5 5.5 0 0 1 5.5-5.5h3.7a2 2 0 0 1 1.4.6l6.3 6.3a2 2 0 0 1 0 2.8l-7.2 7.2a2 2 0 0 1-2.8 0l-6.3-6.3a2 2 0 0 1-.6-1.4z',
     ink: 'M9 6.9 11.1 9 9 11.1 6.9 9z',
   },
-  star: { line: 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1.1 5.9-5.3-2.8-5.3 2.8 1.1-5.9-4.3-4.1 5.9-.8z' },
+  star: { line: STAR },
+  starred: { line: STAR, ink: STAR },
+  filter: { line: 'M4 6.5h16M7 12h10M10 17.5h4' },
   note: {
     line: 'M4.5 9a5 5 0 0 1 5-5h9a1 1 0 0 1 1 1v9l-6 6h-8a1 1 0 0 1-1-1zM19.5 14h-5a1 1 0 0 0-1 1v5M9 9.5h6.5M9 13h2',
   },
@@ -118,6 +121,17 @@ export const ICON_PATHS = {
   keyboard: {
     line: 'M3.5 9.5a3.5 3.5 0 0 1 3.5-3.5h12.5a1 1 0 0 1 1 1v7a4 4 0 0 1-4 4h-12a1 1 0 0 1-1-1zM7 10h.6M11 10h.6M15 10h.6M8.5 14h7',
   },
+  contents: {
+    line: 'M8.5 6h12M8.5 12h12M8.5 18h12',
+    ink: 'M4.5 4l2 2-2 2-2-2zM4.5 10l2 2-2 2-2-2zM4.5 16l2 2-2 2-2-2z',
+    directional: true,
+  },
+  highlight: {
+    line: 'M9.5 14.5 7 12 16.5 3.5a2 2 0 0 1 2.8.1l1.1 1.1a2 2 0 0 1 .1 2.8L12 17zM7 12l-1.5 4.5 2 2L12 17M3.5 21h9',
+  },
+  up: { line: 'M5 14.5l7-7 7 7' },
+  down: { line: 'M5 9.5l7 7 7-7' },
+  top: { line: 'M5 4h14M5 14l7-6 7 6M12 8.5V20' },
   play: { line: PLAY, ink: PLAY },
   pause: { line: PAUSE, ink: PAUSE },
 } as const satisfies Readonly<Record<string, IconDrawing>>;

@@ -6,7 +6,8 @@
 export type Library = typeof import('@/utils/library/articles') &
   typeof import('@/utils/library/deletion') &
   typeof import('@/utils/library/listing') &
-  typeof import('@/utils/library/shelf-changes');
+  typeof import('@/utils/library/shelf-changes') &
+  typeof import('@/utils/library/tags');
 
 let loaded: Promise<Library> | undefined;
 
@@ -17,6 +18,13 @@ export function loadLibrary(): Promise<Library> {
     import('@/utils/library/deletion'),
     import('@/utils/library/listing'),
     import('@/utils/library/shelf-changes'),
-  ]).then(([articles, deletion, listing, changes]) => ({ ...articles, ...deletion, ...listing, ...changes }));
+    import('@/utils/library/tags'),
+  ]).then(([articles, deletion, listing, changes, tags]) => ({
+    ...articles,
+    ...deletion,
+    ...listing,
+    ...changes,
+    ...tags,
+  }));
   return loaded;
 }

@@ -3,6 +3,7 @@
  * order, so that ten thousand articles take no longer to begin than ten.
  */
 import Dexie, { type Collection } from 'dexie';
+import { fold } from '@/utils/text/fold';
 import { database } from './database';
 import type { ListQuery, Shelf } from './list-query';
 import type { SavedArticle } from './rows';
@@ -21,7 +22,7 @@ const STAGE_OF: Partial<Record<Shelf, Stage>> = {
   archive: STAGE.archived,
 };
 
-const { articles } = database;
+const { articles, analyses } = database;
 
 type Rows = Collection<SavedArticle, string>;
 
@@ -88,22 +89,43 @@ export async function listRows(query: ListQuery, from: number, to: number): Prom
 }
 
 /** The values that a list can be filtered by, each once. */
-export async function filterChoices(): Promise<{ hosts: string[]; tags: string[]; langs: string[] }> {
+export interface FilterChoices {
+  hosts: string[];
+  tags: string[];
+  langs: string[];
+}
+
+export async function filterChoices(): Promise<FilterChoices> {
   const [hosts, tags, langs] = await Promise.all(
     ['host', 'tags', 'lang'].map((field) => articles.orderBy(field).uniqueKeys()),
   );
   return { hosts: asStrings(hosts), tags: asStrings(tags), langs: asStrings(langs) };
 }
 
-/** Names of people in the library that begin with a folded text, the first few. */
-export async function namesStarting(folded: string, limit: number): Promise<string[]> {
-  return asStrings(
+/** Someone to filter by. */
+export interface KnownName {
+  folded: string;
+  /** As an article has it. */
+  name: string;
+}
+
+/** People in the library whose names begin with a text, the first few. */
+export async function peopleStarting(text: string, limit: number): Promise<KnownName[]> {
+  const folded = asStrings(
     await articles
       .where('names')
-      .startsWith(folded)
+      .startsWith(fold(text))
       .limit(limit * 20)
       .uniqueKeys(),
-  ).slice(0, limit);
+  );
+  return Promise.all(folded.slice(0, limit).map(async (name) => ({ folded: name, name: await writtenName(name) })));
+}
+
+/** A folded name as an article that has it writes it. */
+async function writtenName(folded: string): Promise<string> {
+  const id = (await articles.where('names').equals(folded).limit(1).primaryKeys())[0];
+  const entities = (id && (await analyses.get(id))?.analysis.entities) || [];
+  return entities.find(({ type, name }) => type === 'person' && fold(name) === folded)?.name ?? folded;
 }
 
 function asStrings(keys: unknown[] | undefined): string[] {

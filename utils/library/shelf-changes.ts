@@ -5,7 +5,7 @@
 import { change, markChanged } from './change';
 import { database } from './database';
 import type { SavedArticle } from './rows';
-import { FINISHED_AT, shelfOf } from './shelf';
+import { shelfOf } from './shelf';
 
 /** The fields of a row that the reader changes in lists. */
 type State = Pick<SavedArticle, 'archivedAt' | 'favouriteAt' | 'progress' | 'finishedAt' | 'tags'>;
@@ -75,25 +75,5 @@ export async function renameTag(tag: string, name: string | null): Promise<Befor
   return changeRows(ids, ({ tags }) => {
     const renamed = tags.flatMap((other) => (other === tag ? (name === null ? [] : [name]) : [other]));
     return { tags: [...new Set(renamed)] };
-  });
-}
-
-/** Below this share of the text an article was only looked at. */
-const BEGUN_AT = 0.04;
-
-/** A row is written again only when its progress has moved so far, or its shelf changes. */
-const STEP = 0.05;
-
-/**
- * Keeps how far an article was read; the furthest counts.
- * @param progress 0 to 1
- */
-export function keepProgress(id: string, progress: number): Promise<void> {
-  return change([articles], async () => {
-    const row = await articles.get(id);
-    if (!row || progress < BEGUN_AT || progress <= row.progress) return;
-    const finishedAt = row.finishedAt || (progress >= FINISHED_AT ? Date.now() : 0);
-    const after = placed({ ...row, progress, finishedAt });
-    if (after.shelf !== row.shelf || progress - row.progress >= STEP) await articles.put(after);
   });
 }

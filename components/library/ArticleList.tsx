@@ -1,0 +1,125 @@
+/**
+ * The list of a shelf: only the rows on the screen exist, whatever its length. By keyboard: up and down, select, put away; the focus stays
+ * where it is when rows go or come.
+ */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWindowList } from '@/components/ui/use-window-list';
+import { t } from '@/utils/i18n/i18n';
+import type { ListQuery } from '@/utils/library/list-query';
+import type { SavedArticle } from '@/utils/library/rows';
+import { ArticleRow } from './ArticleRow';
+import { commandOf, type ListCommand } from './list-keys';
+import { leaveList, leftList } from './list-state';
+import { runOn } from './row-commands';
+import { extendTo, selection, toggle } from './selection';
+import type { Rows } from './use-rows';
+
+interface Props {
+  query: ListQuery;
+  count: number;
+  /** The rows that have been read. */
+  loaded: Rows | null;
+  /** Told which rows the window shows. */
+  onWindow: (first: number, last: number) => void;
+}
+
+/** A row's usual height in pixels. */
+const ROW_HEIGHT = 128;
+
+const STEPS: Partial<Record<ListCommand, (at: number, count: number) => number>> = {
+  next: (at, count) => Math.min(at + 1, count - 1),
+  previous: (at) => Math.max(at - 1, 0),
+  first: () => 0,
+  last: (_, count) => count - 1,
+};
+
+export function ArticleList({ query, count, loaded, onWindow }: Props) {
+  const host = useRef<HTMLUListElement>(null);
+  const before = leftList(query);
+  const [active, setActive] = useState<number | null>(before?.active ?? null);
+  const focusNext = useRef(before !== null && before.active !== null);
+  const rowAt = (index: number): SavedArticle | undefined => loaded?.rows[index - loaded.from];
+  const list = useWindowList({
+    count,
+    estimate: ROW_HEIGHT,
+    keyOf: (index) => rowAt(index)?.id ?? index,
+    host,
+    kept: active,
+    place: before?.place ?? null,
+  });
+  const items = list.getVirtualItems();
+  const [first, last] = [items.at(0)?.index ?? 0, items.at(-1)?.index ?? 0];
+  useEffect(() => onWindow(list.range?.startIndex ?? first, list.range?.endIndex ?? last), [first, last]);
+
+  const now = useRef({ count, active });
+  now.current = { count, active };
+  useLayoutEffect(() => {
+    if (before) scrollTo({ top: before.place.offset, behavior: 'instant' });
+    return () => {
+      const place = { offset: scrollY, sizes: list.takeSnapshot() };
+      leaveList({ query, ...now.current, place });
+    };
+  }, []);
+
+  const focused = active === null ? undefined : rowAt(Math.min(active, count - 1))?.id;
+  useLayoutEffect(() => {
+    // The row that had the focus is gone: the one in its place takes it.
+    const lost = focusNext.current || (active !== null && document.activeElement === document.body);
+    const link = focused && host.current?.querySelector<HTMLElement>(`[data-id="${focused}"] [data-action="open"]`);
+    if (!lost || !link) return;
+    focusNext.current = false;
+    link.focus({ preventScroll: true });
+  });
+
+  function move(to: number): void {
+    focusNext.current = true;
+    setActive(to);
+    list.scrollToIndex(to, { align: 'auto' });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    const command = target?.closest('input:not([type="checkbox"]), dialog') ? undefined : commandOf(event);
+    if (!command || active === null) return;
+    event.preventDefault();
+    const step = STEPS[command];
+    const row = rowAt(active);
+    if (step) {
+      const to = step(active, count);
+      if (event.shiftKey) {
+        if (row && selection.value.size === 0) toggle(row, active);
+        extendTo(query, to);
+      }
+      move(to);
+    } else if (row && command === 'select') toggle(row, active);
+    else if (row) runOn(command, row);
+  }
+
+  return (
+    <ul
+      ref={host}
+      class="rows"
+      data-part="library"
+      aria-label={t('library.title')}
+      style={{ blockSize: `${list.getTotalSize()}px` }}
+      onKeyDown={onKeyDown}
+    >
+      {items.map((item) => {
+        const row = rowAt(item.index);
+        return (
+          row && (
+            <ArticleRow
+              key={row.id}
+              saved={row}
+              place={{ index: item.index, count, offset: item.start - list.options.scrollMargin }}
+              measure={list.measureElement}
+              isSelected={selection.value.has(row.id)}
+              onSelect={(extend) => (extend ? extendTo(query, item.index) : toggle(row, item.index))}
+              onFocus={() => setActive(item.index)}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
+}

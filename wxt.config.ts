@@ -4,12 +4,13 @@ import { leanReadability } from './tools/build/lean-readability';
 
 /**
  * What an extension page may do: run its own files, show bundled fonts and images, and nothing else. Pages cannot fetch from the
- * network, and a string becomes HTML only through the one Trusted Types policy of `utils/article/sanitize.ts`.
+ * network, and a string becomes HTML only through the one Trusted Types policy of `utils/article/sanitize.ts`. WebAssembly is for the search
+ * index (`utils/library/search`); it allows no JavaScript.
  * `img-src` lets the reader show the images of the page it was opened on; a saved article never sets a remote `src`.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' blob: data: https: http:",
   "font-src 'self'",
@@ -19,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types warraq warraq-worker dompurify',
+  'trusted-types warraq warraq-worker warraq-search dompurify',
 ].join('; ');
 
 export default defineConfig({

@@ -7,7 +7,26 @@ import list from '@/models/own-letters-ar.txt?raw';
 const WORDS: ReadonlySet<string> = new Set(list.split('\n').filter(Boolean));
 
 /** What a listed word may end in beside its own letters. */
-const ENDINGS = ['ه', 'ها', 'هم', 'نا', 'ات', 'ون', 'ين', 'ان', 'ي', 'يه', 'يا', 'ت', 'تا', 'وا', 'ا', 'ته', 'تها', 'تهم'];
+const ENDINGS = [
+  'ه',
+  'ها',
+  'هم',
+  'نا',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'ي',
+  'يه',
+  'يا',
+  'ت',
+  'تا',
+  'وا',
+  'ا',
+  'ته',
+  'تها',
+  'تهم',
+];
 const SHORTEST = 3;
 
 /** Whether the folded word is listed just so. */

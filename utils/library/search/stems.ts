@@ -38,24 +38,21 @@ export function stemsOf(word: string): readonly string[] {
  * The ways to read a folded Arabic word without what is joined to its front, the word itself among them unless something joined is certain.
  */
 export function withoutFront(word: string): string[] {
-  if (hasOwnFront(word)) return [word];
-  const forms = [word];
-  let rest = word;
-  if (/^[وف]/u.test(rest) && rest.length > SHORTEST) {
-    rest = rest.slice(1);
-    if (hasOwnFront(rest)) return [rest];
-    forms.push(rest);
-  }
-  const inner = /^[بكل]/u.test(rest) && rest.length > SHORTEST ? rest.slice(1) : null;
-  if (inner && hasOwnFront(inner)) return [inner];
-  const article = ARTICLE.exec(rest)?.[0];
-  if (article) return [rest.slice(article.length)];
-  if (inner) forms.push(inner);
-  return forms;
+  const afterAnd = /^[وف]/u.test(word) && word.length > SHORTEST ? word.slice(1) : null;
+  const base = afterAnd ?? word;
+  const afterPreposition = /^[بكل]/u.test(base) && base.length > SHORTEST ? base.slice(1) : null;
+  const forms = [word, afterAnd, afterPreposition].filter((form) => form !== null);
+  // A word that is listed just so wins over one that is listed but for its ending: «وبوتين» is و + بوتين.
+  const own = forms.find(isListed) ?? forms.find(hasOwnFront);
+  if (own) return [own];
+  const article = ARTICLE.exec(base)?.[0];
+  return article ? [base.slice(article.length)] : forms;
 }
 
 function arabicStems(word: string): string[] {
-  return withoutFront(word).map((form) => withoutEnding(form).replace(/[پڤچگ]/gu, (letter) => FOREIGN[letter] ?? letter));
+  return withoutFront(word).map((form) =>
+    withoutEnding(form).replace(/[پڤچگ]/gu, (letter) => FOREIGN[letter] ?? letter),
+  );
 }
 
 /** Takes off a pronoun, then number and gender, then the «ي» of belonging. */

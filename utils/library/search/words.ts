@@ -10,14 +10,11 @@ const INVISIBLE = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\
 /** Symbols separate words; folding would turn some of them into letters. */
 const SYMBOL = /\p{S}/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const WRITTEN_WORD = new RegExp(
-  `(?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}]|(?<=\\p{N})[,٬](?=\\p{N}{3}(?!\\p{N})))+`,
-  'gu',
-);
+const WRITTEN_WORD = new RegExp(`(?:[\\p{L}\\p{M}\\p{N}${INVISIBLE}]|(?<=\\p{N})[,٬](?=\\p{N}{3}(?!\\p{N})))+`, 'gu');
 const THOUSANDS = /(?<=\d)[,٬](?=\d{3}(?!\d))/g;
 
 /** Letters with accents, and accents alone. */
-const ACCENTED = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
 const ACCENT = /[\u0300-\u036f]/g;
 /** Latin letters that no accent comes off. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

@@ -1,0 +1,55 @@
+/**
+ * Makes `models/own-letters-ar.txt`: the Arabic words whose first or last letters look like something written onto a word and are the word's
+ * own, as the «و» of «وزير» and the «ان» of «لبنان». Search takes nothing off them.
+ *
+ *     npx tsx tools/search/own-letters.ts [--dictionary FILE]
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FIRST_VERB_CLASS } from '@/utils/analysis/entities/lexicon';
+import { fold } from '@/utils/text/fold';
+import { readDictionary } from '../entities/read-dictionary';
+
+const NAMES = ['places', 'given-arabic', 'family-arabic', 'transliterated-given', 'transliterated-family'];
+const OUT = 'models/own-letters-ar.txt';
+
+const WORD = /^[\u0620-\u064a]{3,}$/u;
+const LOOKS_JOINED = /^[وفبكل]/u;
+/** Letters of its own that folding makes an article: «ألمانيا», «إلحاق». A shorter word is too often another's with its article: «ألباب», «الباب». */
+const OWN_ARTICLE = /^[أإآ]ل\p{L}{4}/u;
+/** Those of a noun of the eighth form: «التزام». */
+const EIGHTH_FORM = /^الت\p{L}{3}/u;
+const LOOKS_INFLECTED = /^(?!ال).{3,}(?:ان|ون|ين|نا)$/u;
+
+const { values } = parseArgs({ options: { dictionary: { type: 'string', default: '/usr/share/hunspell/ar.dic' } } });
+/** As the dictionary writes them. Its entries without flags are particles with pronouns on them, which are no words of their own. */
+const surfaces = readFileSync(values.dictionary, 'utf8')
+  .split('\n')
+  .flatMap((line) => (line.includes('/') ? (line.split('/')[0] ?? []) : []));
+const names = new Set(NAMES.flatMap(firstWords));
+const nouns = new Set(
+  readDictionary(values.dictionary).flatMap(({ word, class: kind }) => (kind < FIRST_VERB_CLASS ? [word] : [])),
+);
+
+const own = new Set<string>();
+for (const surface of [...surfaces, ...names]) {
+  const word = fold(surface);
+  if (!WORD.test(word)) continue;
+  const isNoun = nouns.has(word);
+  const isName = isNoun || names.has(surface);
+  if (
+    (LOOKS_JOINED.test(word) && (isName || !word.startsWith('وو'))) ||
+    (isNoun && EIGHTH_FORM.test(surface) && !names.has(surface)) ||
+    (isName && (OWN_ARTICLE.test(surface) || LOOKS_INFLECTED.test(word)))
+  )
+    own.add(word);
+}
+writeFileSync(OUT, `${[...own].sort().join('\n')}\n`);
+console.log(`${own.size} words in ${OUT}`);
+
+/** The first word of each listed name: a later one may have something written onto it. */
+function firstWords(list: string): string[] {
+  const lines = readFileSync(join('tools/entities/gazetteers', `${list}.tsv`), 'utf8').split('\n');
+  return lines.flatMap((line) => (line.startsWith('#') ? [] : (line.split('\t')[1]?.split(/\s/)[0] ?? [])));
+}

@@ -1,11 +1,9 @@
 /**
- * `evaluate in-browser FOLDER [--corpus NAME]`: the same pages through the real thing. Each is served on loopback, opened in Chromium, and
- * read by a real click on the toolbar button; what the popup shows is scored.
+ * `evaluate in-browser FOLDER [--corpus NAME]`: the same pages through the real thing. Each is opened in Chromium under its own address,
+ * answered from the disk, and read by a real click on the toolbar button; what the popup shows is scored.
  */
 
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser, type ReaderBrowser } from '@/tests/e2e/harness/browser';
@@ -44,8 +42,13 @@ function shown(): Shown | null {
   };
 }
 
-async function readInPopup(browser: ReaderBrowser, url: string): Promise<Shown> {
+async function readInPopup(browser: ReaderBrowser, url: string, body: string): Promise<Shown> {
   const page = await browser.context.newPage();
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+      ? route.fulfill({ body, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   const popup = await browser.openPopup(page);
   const result = await popup.waitFor(shown, 10_000);
@@ -70,17 +73,14 @@ export async function run(args: string[]): Promise<void> {
   const truths = (JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Truth[]).filter(
     ({ corpus }) => corpus === values.corpus,
   );
-  const server = createServer((request, response) => {
-    const truth = truths.find(({ id }) => `/${id}` === request.url);
-    response.writeHead(truth ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(truth && readPage(join(folder, truth.file)));
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
   const browser = await launchBrowser();
   const rows = [];
   for (const truth of truths) {
-    const { failure, blocks, ...fields } = await readInPopup(browser, `http://127.0.0.1:${port}/${truth.id}`);
+    const { failure, blocks, ...fields } = await readInPopup(
+      browser,
+      new URL(truth.url, 'https://news.invalid').href,
+      readPage(join(folder, truth.file)),
+    );
     const text = blocks.join('\n');
     const { precision, recall, f1 } = scoreText(text, truth.body, truth.optional ?? '');
     const marks = markFields({ ...fields, text, cpu: 0 }, truth);
@@ -101,5 +101,4 @@ export async function run(args: string[]): Promise<void> {
   const mean = rows.reduce((sum, { F1 }) => sum + Number(F1), 0) / rows.length;
   console.log(`${rows.length} pages, mean F1 ${mean.toFixed(4)}`);
   await browser.close();
-  server.close();
 }

@@ -6,9 +6,12 @@ import type { IconName } from '@/components/ui/icon-paths';
 import { t } from '@/utils/i18n/i18n';
 import type { SavedArticle } from '@/utils/library/rows';
 import { ArticleFacts } from './ArticleFacts';
+import { FoundExcerpt } from './FoundExcerpt';
 import type { ListCommand } from './list-keys';
 import { askFor } from './list-state';
+import { MarkedText } from './MarkedText';
 import { runOn } from './row-commands';
+import { excerpts } from './search-state';
 
 interface Props {
   saved: SavedArticle;
@@ -46,6 +49,7 @@ function Tool({ saved, command, icon, label, pressed }: ToolProps) {
 export function ArticleRow({ saved, place, measure, isSelected, onSelect, onFocus }: Props) {
   const archived = saved.archivedAt > 0;
   const favourite = saved.favouriteAt > 0;
+  const found = excerpts.value.get(saved.id);
   return (
     <li
       ref={measure}
@@ -69,11 +73,12 @@ export function ArticleRow({ saved, place, measure, isSelected, onSelect, onFocu
       <div class="row-text" dir={saved.dir}>
         <h2 class="row-title" lang={saved.lang}>
           <a href={`#/article/${saved.id}`} data-action="open">
-            {saved.title}
+            <MarkedText text={saved.title} marks={found?.titleMarks ?? []} />
           </a>
         </h2>
         <ArticleFacts saved={saved} />
-        {saved.excerpt && (
+        {found?.text && <FoundExcerpt saved={saved} excerpt={found} />}
+        {!found?.text && saved.excerpt && (
           <p class="row-excerpt" lang={saved.lang} data-part="excerpt">
             {saved.excerpt}
           </p>

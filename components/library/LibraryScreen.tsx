@@ -13,11 +13,13 @@ import { ArticleList } from './ArticleList';
 import { EmptyShelf } from './EmptyShelf';
 import { FilterBar } from './FilterBar';
 import { isFiltered, leftList, listQuery, showShelf } from './list-state';
+import { NothingFound } from './NothingFound';
+import { SearchBox } from './SearchBox';
 import { SelectionBar } from './SelectionBar';
 import { SortControl } from './SortControl';
 import { clearSelection } from './selection';
 import { TagDialog } from './TagDialog';
-import { useCount, useRows } from './use-rows';
+import { useIds, useRows } from './use-rows';
 import './library.css';
 import './tags.css';
 
@@ -36,15 +38,11 @@ export function LibraryScreen() {
   const query = listQuery.value;
   const [filtering, setFiltering] = useState(isFiltered(query));
   const [[first, last], setWindow] = useState([0, FIRST_ROWS]);
-  const listed = useRows(query, first, last);
-  const counted = useCount(query);
+  const ids = useIds(query);
+  const listed = useRows(query, first, last, ids);
   const loaded = listed.state === 'ready' && listed.value.query === query ? listed.value : null;
   // The first rows are shown before all are counted.
-  const count =
-    counted.state === 'ready' && counted.value.query === query
-      ? counted.value.count
-      : (leftList(query)?.count ?? (loaded ? loaded.from + loaded.rows.length : null));
-  const failed = [listed, counted].find((live) => live.state === 'failed');
+  const count = ids?.length ?? leftList(query)?.count ?? (loaded ? loaded.from + loaded.rows.length : null);
   useEffect(clearSelection, [query]);
   useEffect(() => {
     // What was deleted in a tab that is closed by now.
@@ -72,6 +70,7 @@ export function LibraryScreen() {
           ))}
         </nav>
       </header>
+      <SearchBox />
       <div class="library-tools">
         <button
           type="button"
@@ -84,16 +83,17 @@ export function LibraryScreen() {
           {t('library.filter')}
         </button>
         <SortControl query={query} />
-        {count !== null && count > 0 && (
+        {ids && ids.length > 0 && (
           <p class="library-count" data-part="count">
-            {t('library.count', { count })}
+            {t('library.count', { count: ids.length })}
           </p>
         )}
       </div>
       {(filtering || isFiltered(query)) && <FilterBar query={query} />}
-      {failed?.state === 'failed' && <Notice code={failed.code} />}
-      {count === null && !failed && <Loading text={t('library.loading')} />}
-      {count === 0 && <EmptyShelf shelf={isFiltered(query) ? 'filtered' : query.shelf} />}
+      {listed.state === 'failed' && <Notice code={listed.code} />}
+      {count === null && listed.state !== 'failed' && <Loading text={t('library.loading')} />}
+      {count === 0 && query.found && <NothingFound />}
+      {count === 0 && !query.found && <EmptyShelf shelf={isFiltered(query) ? 'filtered' : query.shelf} />}
       {count !== null && count > 0 && (
         <ArticleList
           key={query}

@@ -39,7 +39,7 @@ export function askFor(change: Partial<ListQuery>): void {
   listQuery.value = { ...listQuery.value, ...change };
 }
 
-/** Whether anything but the shelf narrows the list. */
+/** Whether a condition narrows the list, beside its shelf and a search. */
 export function isFiltered(query: ListQuery): boolean {
-  return query.found !== null || (Object.keys(NO_FILTER) as (keyof ListFilter)[]).some((name) => query[name] !== null);
+  return (Object.keys(NO_FILTER) as (keyof ListFilter)[]).some((name) => query[name] !== null);
 }

@@ -10,6 +10,7 @@ import { library } from '@/utils/i18n/ar/library';
 import { listen } from '@/utils/i18n/ar/listen';
 import { panel } from '@/utils/i18n/ar/panel';
 import { people } from '@/utils/i18n/ar/people';
+import { search } from '@/utils/i18n/ar/search';
 import { settings } from '@/utils/i18n/ar/settings';
 import { type } from '@/utils/i18n/ar/type';
 import type { en } from './en';
@@ -25,6 +26,7 @@ export const ar: Record<keyof typeof en, Message> = {
   ...listen,
   ...panel,
   ...people,
+  ...search,
   ...settings,
   ...type,
 };

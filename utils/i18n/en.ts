@@ -10,6 +10,7 @@ import { library } from '@/utils/i18n/en/library';
 import { listen } from '@/utils/i18n/en/listen';
 import { panel } from '@/utils/i18n/en/panel';
 import { people } from '@/utils/i18n/en/people';
+import { search } from '@/utils/i18n/en/search';
 import { settings } from '@/utils/i18n/en/settings';
 import { type } from '@/utils/i18n/en/type';
 
@@ -23,6 +24,7 @@ export const en = {
   ...listen,
   ...panel,
   ...people,
+  ...search,
   ...settings,
   ...type,
 };

@@ -1,0 +1,140 @@
+/**
+ * Restores a backup: a hundred articles at a time, each batch whole or not at all. It can be done again after it was stopped: what is there
+ * already stays there once.
+ */
+import { articleText } from '@/utils/article/article';
+import { change, markChanged } from '@/utils/library/change';
+import { database } from '@/utils/library/database';
+import { hostOf, namesIn, publishedTime } from '@/utils/library/list-fields';
+import type { SavedArticle, SavedImage } from '@/utils/library/rows';
+import { shelfOf } from '@/utils/library/shelf';
+import { TEXT_VERSION, textFields } from '@/utils/library/text-fields';
+import { readingMinutes } from '@/utils/text/reading-time';
+import { LOOSE } from './backup-layout';
+import { type ArticleRecord, type LooseRows, parseLooseRows } from './backup-record';
+import { type Backup, LARGEST_TEXT, recordFiles } from './open-backup';
+import { knownRows } from './plan-restore';
+import { newImages } from './restore-images';
+import { type Progress, TransferError } from './transfer-error';
+
+const { articles, deleted, contents, analyses, corrections, fingerprints, highlights, positions, toIndex } = database;
+const { articleImages, images, appearances, links, people, peopleEdits } = database;
+
+/** What to do with an article that the library has in another state: leave it, or put the backup's in its place. */
+export type OnDiffering = 'keep' | 'replace';
+
+/** The row of the lists that a record makes; everything but the reading state follows from the article and its analysis. */
+function rowOf(record: ArticleRecord, id: string, text: string, words: number): SavedArticle {
+  const { state, article, analysis } = record;
+  return {
+    id,
+    url: article.url,
+    host: hostOf(article.url),
+    title: article.title,
+    byline: article.byline,
+    siteName: article.siteName,
+    publishedAt: article.publishedAt,
+    publishedTime: publishedTime(article.publishedAt),
+    lang: article.lang,
+    dir: article.dir,
+    excerpt: article.excerpt,
+    minutes: readingMinutes(text, article.lang),
+    words,
+    names: analysis ? namesIn(analysis, record.corrections) : [],
+    ...state,
+    shelf: shelfOf(state),
+    analysisVersion: analysis?.version ?? 0,
+    textVersion: TEXT_VERSION,
+  };
+}
+
+/** Writes one record over whatever the article has, inside a transaction. */
+async function putRecord(record: ArticleRecord, id: string): Promise<void> {
+  const text = articleText(record.article);
+  const { words, keys } = textFields(text);
+  await articles.put(rowOf(record, id, text, words));
+  await contents.put({ id, article: record.article });
+  await fingerprints.put({ id, keys });
+  if (record.analysis) await analyses.put({ id, analysis: record.analysis });
+  else await analyses.delete(id);
+  if (record.corrections.length > 0) await corrections.put({ id, corrections: record.corrections });
+  else await corrections.delete(id);
+  if (record.position) await positions.put({ ...record.position, articleId: id });
+  await highlights.bulkPut(record.highlights.map((row) => ({ ...row, articleId: id })));
+  await appearances.bulkPut(record.appearances.map((row) => ({ ...row, articleId: id })));
+  await markChanged(id);
+}
+
+/** Puts the images of a record that are there, and which address of the article each stands for. */
+async function putImages(record: ArticleRecord, id: string, read: ReadonlyMap<string, SavedImage>): Promise<void> {
+  for (const { url, hash } of record.images) {
+    const image = read.get(hash);
+    if (image) await images.put(image);
+    if (image || (await images.get(hash))) await articleImages.put({ articleId: id, url, hash });
+  }
+}
+
+const OF_ARTICLE = [articles, deleted, contents, fingerprints, analyses, corrections, positions, highlights];
+const WRITTEN = [...OF_ARTICLE, appearances, toIndex, images, articleImages];
+
+/** Puts one file of records into the library; gives how many it put. */
+async function putRecords(backup: Backup, records: readonly ArticleRecord[], differing: OnDiffering): Promise<number> {
+  const read = new Map((await newImages(backup, records)).map((image) => [image.hash, image]));
+  return change(WRITTEN, async () => {
+    const known = await knownRows(records);
+    const chosen = records.filter(({ article }) => differing === 'replace' || !known.has(article.url));
+    const owners = await articles.bulkGet(chosen.map(({ id }) => id));
+    for (const [index, record] of chosen.entries()) {
+      // The library's own id wins for an address that it has; an id that it gave to another address is not taken twice.
+      const id = known.get(record.article.url)?.id ?? (owners[index] ? crypto.randomUUID() : record.id);
+      // What waits to be swept away would else take the restored rows with it.
+      await deleted.delete(id);
+      await putRecord(record, id);
+      await putImages(record, id, read);
+    }
+    return chosen.length;
+  });
+}
+
+async function restoreLoose(rows: LooseRows): Promise<void> {
+  await change([links, people, peopleEdits, articles], async () => {
+    const urls = rows.links.map(({ url }) => url);
+    const taken = new Set([
+      ...(await links.where('url').anyOf(urls).toArray()).map(({ url }) => url),
+      ...(await articles.where('url').anyOf(urls).toArray()).map(({ url }) => url),
+    ]);
+    await links.bulkPut(rows.links.filter(({ url }) => !taken.has(url)));
+    await people.bulkPut(rows.people);
+    await peopleEdits.bulkPut(rows.peopleEdits);
+  });
+}
+
+/**
+ * Restores a backup into the library.
+ * @returns how many articles were written
+ * @throws TransferError, LibraryError `quota` or `failed`; what was written before that is whole, and restoring again goes on from there
+ */
+export async function restore(
+  backup: Backup,
+  differing: OnDiffering,
+  onProgress: Progress,
+  signal: AbortSignal,
+): Promise<number> {
+  let loose: LooseRows;
+  try {
+    loose = parseLooseRows(JSON.parse(await backup.zip.text(LOOSE, LARGEST_TEXT)));
+  } catch (cause) {
+    throw cause instanceof TransferError ? cause : new TransferError('not-backup', 'loose rows do not fit', { cause });
+  }
+  let written = 0;
+  let seen = 0;
+  for await (const lines of recordFiles(backup)) {
+    signal.throwIfAborted();
+    const records = lines.filter((record) => record !== null);
+    written += await putRecords(backup, records, differing);
+    seen += lines.length;
+    onProgress(seen, Math.max(seen, backup.articles));
+  }
+  await restoreLoose(loose);
+  return written;
+}

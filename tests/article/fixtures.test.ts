@@ -9,9 +9,6 @@ const FOLDER = 'tests/fixtures/pages';
 /** Pages that need layout or scripts, which jsdom does not have; the browser tests read them. */
 const NEEDS_BROWSER = new Set(['client-rendered', 'hidden-text']);
 
-/** Bylines that stand beside a place without a mark: not read yet. */
-const BYLINE_MISSED = new Set(['sports-report']);
-
 const slugs = readdirSync(FOLDER).filter(
   (slug) => existsSync(`${FOLDER}/${slug}/expected.json`) && !NEEDS_BROWSER.has(slug),
 );
@@ -49,7 +46,7 @@ describe.each(slugs)('%s', (slug) => {
       title: expected.title,
       lang: expected.lang,
       dir: expected.dir,
-      byline: BYLINE_MISSED.has(slug) ? null : expected.byline,
+      byline: expected.byline,
     });
     for (const { text } of article.blocks) expect(isOnPage(slug, text), text).toBe(slug !== 'json-only');
   });

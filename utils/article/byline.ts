@@ -81,6 +81,7 @@ export function chooseByline(sources: BylineSources): string | null {
     }),
     () => writtenNames(lines(), isPerson),
     () => nameBesideDate(lines()),
+    () => nameBesideCity(lines(), isPerson),
   ];
   let agency: string | null = null;
   for (const attempt of attempts) {
@@ -170,6 +171,18 @@ function nameBesideDate(lines: Iterable<string>): string[] {
   }
   return [];
 }
+/** «فلان الفلاني - الرياض»: a line of a name and the city it was written in, in either order. */
+function nameBesideCity(lines: Iterable<string>, isPerson: (name: string) => boolean): string[] {
+  for (const line of lines) {
+    const parts = line.split(/\s*[-–—:،|]\s*/);
+    const [name = '', ...others] = parts.filter((part) => !CITY.test(part));
+    if (parts.length === 2 && others.length === 0 && PERSON.test(name) && isPerson(name)) return [name];
+  }
+  return [];
+}
+const CITY =
+  /^(?:الرياض|جدة|مكة|الدمام|القاهرة|الإسكندرية|بيروت|دمشق|حلب|عم[ّ]?ان|بغداد|البصرة|الموصل|أربيل|القدس|غزة|رام الله|الدوحة|دبي|أبو ?ظبي|الكويت|المنامة|مسقط|صنعاء|عدن|الخرطوم|طرابلس|بنغازي|تونس|الجزائر|الرباط|الدار البيضاء|نواكشوط|لندن|باريس|واشنطن|نيويورك|برلين|جنيف|إسطنبول|أنقرة|طهران|تهران)$/;
+
 /** Two to four words, each with a capital where the script has them, none of those that stand beside dates. */
 const PERSON =
   /^(?!.*(?:نُشر|نشر|تحديث|آخر|أخبار|اخبار|تاريخ|عدد|الساعة|بتوقيت|يوم|في |[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast|[Nn]ews))(?:\p{Lu}[\p{L}’'.-]+|\p{Lo}[\p{L}\p{M}‌]+)(?: (?:\p{Lu}[\p{L}’'.-]*|\p{Lo}[\p{L}\p{M}‌]+)){1,3}$/u;

@@ -1,7 +1,7 @@
 /**
  * The library: its shelves, what narrows and orders them, and the list.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { Loading } from '@/components/ui/Loading';
 import { loadLibrary } from '@/components/ui/load-library';
@@ -38,9 +38,11 @@ export function LibraryScreen() {
   const query = listQuery.value;
   const [filtering, setFiltering] = useState(isFiltered(query));
   const [[first, last], setWindow] = useState([0, FIRST_ROWS]);
-  const ids = useIds(query);
-  const listed = useRows(query, first, last, ids);
+  const known = useRef<readonly string[] | null>(null);
+  const listed = useRows(query, first, last, known.current);
   const loaded = listed.state === 'ready' && listed.value.query === query ? listed.value : null;
+  const ids = useIds(query, loaded !== null);
+  known.current = ids;
   // The first rows are shown before all are counted.
   const count = ids?.length ?? leftList(query)?.count ?? (loaded ? loaded.from + loaded.rows.length : null);
   useEffect(clearSelection, [query]);

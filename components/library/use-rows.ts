@@ -15,17 +15,29 @@ export interface Rows {
   rows: SavedArticle[];
 }
 
-/** @param first and last row on the screen */
-export function useRows(query: ListQuery, first: number, last: number): Live<Rows> {
+/**
+ * @param first and last row on the screen
+ * @param ids the list, once it is known
+ */
+export function useRows(query: ListQuery, first: number, last: number, ids: readonly string[] | null): Live<Rows> {
   const from = Math.max(0, Math.floor(first / STRETCH) - 1) * STRETCH;
   const to = (Math.floor(last / STRETCH) + 2) * STRETCH;
+  // The first rows do not wait for the list, nor are they read again when it comes.
+  const known = from === 0 ? null : ids;
   return useLive(
-    (library) => library.listRows(query, from, to).then((rows) => ({ query, from, rows })),
-    [query, from, to],
+    (library) => library.listRows(query, from, to, known).then((rows) => ({ query, from, rows })),
+    [query, from, to, known],
   );
 }
 
-/** How many rows a list has. */
-export function useCount(query: ListQuery): Live<{ query: ListQuery; count: number }> {
-  return useLive((library) => library.listing(query).then(({ count }) => ({ query, count })), [query]);
+/**
+ * The ids of a list in its order, read when something is on the screen already.
+ * @param isShown whether it is
+ */
+export function useIds(query: ListQuery, isShown: boolean): readonly string[] | null {
+  const listed = useLive(
+    async (library) => ({ query, ids: isShown ? await library.listIds(query) : null }),
+    [query, isShown],
+  );
+  return listed.state === 'ready' && listed.value.query === query ? listed.value.ids : null;
 }

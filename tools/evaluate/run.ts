@@ -7,6 +7,7 @@ const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<v
   entities: () => import('./entities'),
   people: () => import('./people'),
   quotes: () => import('./quotes'),
+  search: () => import('./search'),
   sentences: () => import('./sentences'),
   summary: () => import('./summary'),
   'in-browser': () => import('./in-browser'),

@@ -21,7 +21,7 @@ const MOST_CLAUSES = 16;
 
 const QUOTE = /[«»“”„‟″"]/u;
 /** Signs that join words into one; any other that is no word ends it. */
-const CHUNK = /[^\s\p{Ps}\p{Pe}\p{S}،,;؛!?؟…*\\|%#]+/gu;
+const CHUNK = /(?:[^\s\p{Ps}\p{Pe}\p{S}،,;؛!?؟…*\\|%#]|(?<=\p{N}),(?=\p{N}))+/gu;
 
 /** Reads a query. */
 export function parseQuery(typed: string): Query {

@@ -50,9 +50,13 @@ export function withoutFront(word: string): string[] {
 }
 
 function arabicStems(word: string): string[] {
-  return withoutFront(word).map((form) =>
-    withoutEnding(form).replace(/[پڤچگ]/gu, (letter) => FOREIGN[letter] ?? letter),
-  );
+  const stems = withoutFront(word).map(withoutEnding);
+  return [...stems, ...stems.map(otherSpelling)];
+}
+
+/** With Arabic letters for foreign sounds, and one of the ways in which schools seat a hamza before «و»: «مسئول» as «مسؤول». */
+function otherSpelling(stem: string): string {
+  return stem.replace(/[پڤچگ]/gu, (letter) => FOREIGN[letter] ?? letter).replace(/(?<=\p{L})[يء]و(?=\p{L})/gu, 'وو');
 }
 
 /** Takes off a pronoun, then number and gender, then the «ي» of belonging. */

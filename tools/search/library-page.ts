@@ -1,0 +1,153 @@
+/**
+ * The library of a real Chromium as the tools fill and search it: rows go straight into its database, as fast as that takes them, and
+ * questions go to the extension's own search worker.
+ */
+import type { Page } from 'playwright-core';
+import { type LaunchOptions, launchBrowser, type ReaderBrowser } from '@/tests/e2e/harness/browser';
+import type { Article } from '@/utils/article/article';
+import { newRow } from '@/utils/library/new-row';
+import type { SavedArticle, SavedContent } from '@/utils/library/rows';
+import { SEARCH_CHANNEL, type SearchAnswer, type SearchState } from '@/utils/library/search/protocol';
+import { countWords } from '@/utils/text/words';
+
+export interface LibraryRows {
+  articles: SavedArticle[];
+  contents: SavedContent[];
+}
+
+/** The rows of an article that was written for a measurement. */
+export function rowsOf(id: string, title: string, paragraphs: readonly string[]): LibraryRows {
+  const article: Article = {
+    url: `https://${id}.invalid/`,
+    title,
+    byline: null,
+    siteName: null,
+    publishedAt: null,
+    modifiedAt: null,
+    lang: 'ar',
+    dir: 'rtl',
+    excerpt: '',
+    image: null,
+    html: paragraphs.map((text) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join(''),
+    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
+    removed: [],
+    nextPage: null,
+  };
+  const row = { ...newRow(article, countWords(paragraphs.join(' ')), undefined, []), id, host: '' };
+  return { articles: [row], contents: [{ id, article }] };
+}
+
+export class LibraryPage {
+  private constructor(
+    readonly browser: ReaderBrowser,
+    readonly page: Page,
+  ) {}
+
+  /** Starts a browser and opens its library, which makes the database. */
+  static async open(options: LaunchOptions = {}): Promise<LibraryPage> {
+    const browser = await launchBrowser(options);
+    // Compilers that keep function names call this in the text of functions that are sent to the page.
+    await browser.context.addInitScript('globalThis.__name = (f) => f');
+    const page = await browser.context.newPage();
+    const library = new LibraryPage(browser, page);
+    await library.reload();
+    return library;
+  }
+
+  /** Opens the library anew, as after a start of the browser. */
+  async reload(): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(this.browser.url('reader.html#/library'));
+    await this.page.waitForSelector('[data-part="search"] input');
+    await this.page.waitForSelector('[data-part="library"] li, [data-part="empty"]');
+  }
+
+  /** Puts rows into the database's tables without telling the extension; it finds them when the library is opened again. */
+  async put(rows: Record<string, readonly unknown[]>): Promise<void> {
+    await this.page.evaluate(putRows, rows);
+  }
+
+  /** Waits until the index has everything. */
+  async indexed(timeoutMs = 60_000): Promise<SearchState> {
+    const end = Date.now() + timeoutMs;
+    for (;;) {
+      const [state, articles] = await this.page.evaluate(stateOfIndex, SEARCH_CHANNEL);
+      if (state?.phase === 'ready' && state.waiting === 0 && state.total === articles) return state;
+      if (Date.now() > end) throw new Error(`the index is not ready: ${JSON.stringify(state)}, ${articles} articles`);
+    }
+  }
+
+  /** The ids that a query finds, the best first. */
+  async find(query: string, limit: number): Promise<readonly string[]> {
+    const answer = await this.page.evaluate(askIndex, { channel: SEARCH_CHANNEL, query, limit });
+    if (answer.kind !== 'found') throw new Error(`«${query}»: ${answer.kind}`);
+    return answer.ids;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** Runs in the page. */
+async function putRows(rows: Record<string, readonly unknown[]>): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('warraq');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const transaction = database.transaction(Object.keys(rows), 'readwrite', { durability: 'relaxed' });
+  for (const [table, values] of Object.entries(rows)) {
+    const store = transaction.objectStore(table);
+    for (const value of values) store.put(value);
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  database.close();
+}
+
+/** Runs in the page: how the index is, if it answers, and how many articles are saved. */
+async function stateOfIndex(name: string): Promise<[SearchState | null, number]> {
+  const channel = new BroadcastChannel(name);
+  const state = await new Promise<SearchState | null>((resolve) => {
+    channel.onmessage = ({ data }) => data.kind === 'state' && resolve(data);
+    channel.postMessage({ kind: 'ask-state' });
+    setTimeout(resolve, 500, null);
+  });
+  channel.close();
+  const count = await new Promise<number>((resolve) => {
+    const opening = indexedDB.open('warraq');
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('articles').objectStore('articles').count();
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+  return [state, count];
+}
+
+/** Runs in the page. */
+function askIndex({
+  channel: name,
+  query,
+  limit,
+}: {
+  channel: string;
+  query: string;
+  limit: number;
+}): Promise<SearchAnswer> {
+  const channel = new BroadcastChannel(name);
+  const key = crypto.randomUUID();
+  return new Promise((resolve) => {
+    channel.onmessage = ({ data }) => {
+      if (data.key !== key || data.kind === 'find') return;
+      channel.close();
+      resolve(data);
+    };
+    channel.postMessage({ kind: 'find', key, asker: key, query, limit });
+  });
+}

@@ -15,7 +15,6 @@ import { PeopleStrip } from './PeopleStrip';
 import { PersonCard } from './PersonCard';
 import { clearMarks, paintMarks } from './paint-marks';
 import { placeCard } from './place-card';
-import { SelectionBubble } from './SelectionBubble';
 
 interface Props {
   article: Article;
@@ -105,7 +104,6 @@ export function People({ article, analysis, dom, body, onGo, onCorrect }: Props)
         onToggle={toggle}
         onOpen={(index, near) => show({ entity: index, mention: 0 }, near.getBoundingClientRect())}
       />
-      <SelectionBubble body={body} onPerson={(name) => onCorrect({ kind: 'person', name })} />
       {open && entity && (
         <PersonCard
           card={card}

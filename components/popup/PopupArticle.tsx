@@ -7,10 +7,12 @@ import { ListenButton } from '@/components/listen/ListenButton';
 import { FixableArticle, type ReadyArticle } from '@/components/reader/FixableArticle';
 import { FixButton } from '@/components/reader/FixButton';
 import { FocusButton } from '@/components/reader/FocusButton';
+import { ReadingTools } from '@/components/reader/ReadingTools';
 import { SaveButton } from '@/components/reader/SaveButton';
 import { useCorrected } from '@/components/reader/use-corrected';
 import { TypeButton } from '@/components/settings/TypeButton';
 import { Icon } from '@/components/ui/Icon';
+import { lazy } from '@/components/ui/lazy';
 import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
 import { leaveToPick, leaveWith } from './leave-popup';
@@ -18,6 +20,8 @@ import { MarkPageButton } from './MarkPageButton';
 import { NextPage } from './NextPage';
 import { PanelButton } from './PanelButton';
 import { PopupFrame } from './PopupFrame';
+
+const ReadingAids = lazy(async () => (await import('@/components/reader/ReadingAids')).ReadingAids);
 
 export function PopupArticle({ open }: { open: ReadyArticle }) {
   const { article } = open.reading;
@@ -27,12 +31,19 @@ export function PopupArticle({ open }: { open: ReadyArticle }) {
   const tools = (
     <>
       <SaveButton loaded={open.reading} kept={kept} />
-      <button type="button" class="button" data-action="open-tab" onClick={() => leaveWith(article)}>
+      <button
+        type="button"
+        class="button button-icon"
+        data-action="open-tab"
+        aria-label={t('action.openTab')}
+        title={t('action.openTab')}
+        onClick={() => leaveWith(article)}
+      >
         <Icon name="open-tab" />
-        {t('action.openTab')}
       </button>
       <PanelButton article={article} />
       {analysis && <MarkPageButton article={article} analysis={analysis} />}
+      <ReadingTools />
       <ListenButton />
       <FocusButton fullScreen={false} />
       <TypeButton article={article} />
@@ -48,6 +59,7 @@ export function PopupArticle({ open }: { open: ReadyArticle }) {
   return (
     <PopupFrame tools={tools}>
       <FixableArticle open={open} images="remote" fixing={fixing} onFixed={() => setFixing(false)} />
+      <ReadingAids open={open} />
       {article.nextPage && <NextPage article={article} address={article.nextPage} onChange={open.change} />}
     </PopupFrame>
   );

@@ -8,6 +8,7 @@ import { ListenButton } from '@/components/listen/ListenButton';
 import { TypeButton } from '@/components/settings/TypeButton';
 import { Icon } from '@/components/ui/Icon';
 import { Loading } from '@/components/ui/Loading';
+import { lazy } from '@/components/ui/lazy';
 import { Notice } from '@/components/ui/Notice';
 import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
@@ -16,8 +17,12 @@ import { FixButton } from './FixButton';
 import { FocusButton } from './FocusButton';
 import type { Origin } from './load-article';
 import { useOpenArticle } from './open-article';
+import { ReadingSide } from './ReadingSide';
+import { ReadingTools } from './ReadingTools';
 import { SaveButton } from './SaveButton';
 import './reader-screen.css';
+
+const ReadingAids = lazy(async () => (await import('./ReadingAids')).ReadingAids);
 
 interface Props {
   open: ReadyArticle;
@@ -33,27 +38,36 @@ function ReadArticle({ open, fromLibrary }: Props) {
   }, [article.title]);
   return (
     <>
-      <div class="reader-tools">
-        {fromLibrary && kept.state === 'ready' && kept.value ? (
-          <SavedTools saved={kept.value} />
-        ) : (
-          <SaveButton loaded={open.reading} kept={kept} />
-        )}
-        <ListenButton />
-        <FocusButton fullScreen />
-        <TypeButton article={article} />
-        <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
-        <a class="button" data-action="original" href={article.url} target="_blank" rel="noopener noreferrer">
-          <Icon name="link" />
-          {t('action.original')}
-        </a>
+      <div class="reading">
+        <div class="reading-columns">
+          <div class="reading-text">
+            <div class="reader-tools">
+              {fromLibrary && kept.state === 'ready' && kept.value ? (
+                <SavedTools saved={kept.value} />
+              ) : (
+                <SaveButton loaded={open.reading} kept={kept} />
+              )}
+              <ReadingTools />
+              <ListenButton />
+              <FocusButton fullScreen />
+              <TypeButton article={article} />
+              <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
+              <a class="button" data-action="original" href={article.url} target="_blank" rel="noopener noreferrer">
+                <Icon name="link" />
+                {t('action.original')}
+              </a>
+            </div>
+            <FixableArticle
+              open={open}
+              images={fromLibrary ? 'none' : 'remote'}
+              fixing={fixing}
+              onFixed={() => setFixing(false)}
+            />
+          </div>
+          <ReadingSide />
+        </div>
       </div>
-      <FixableArticle
-        open={open}
-        images={fromLibrary ? 'none' : 'remote'}
-        fixing={fixing}
-        onFixed={() => setFixing(false)}
-      />
+      <ReadingAids open={open} />
     </>
   );
 }

@@ -8,8 +8,10 @@ import { findings } from '@/utils/i18n/en/findings';
 import { keys } from '@/utils/i18n/en/keys';
 import { library } from '@/utils/i18n/en/library';
 import { listen } from '@/utils/i18n/en/listen';
+import { notes } from '@/utils/i18n/en/notes';
 import { panel } from '@/utils/i18n/en/panel';
 import { people } from '@/utils/i18n/en/people';
+import { reading } from '@/utils/i18n/en/reading';
 import { search } from '@/utils/i18n/en/search';
 import { settings } from '@/utils/i18n/en/settings';
 import { type } from '@/utils/i18n/en/type';
@@ -22,8 +24,10 @@ export const en = {
   ...keys,
   ...library,
   ...listen,
+  ...notes,
   ...panel,
   ...people,
+  ...reading,
   ...search,
   ...settings,
   ...type,

@@ -5,6 +5,7 @@
 import { alignWords } from './align-words';
 import { type Normalised, normalise, originalSpan } from './normalise';
 import type { Span } from './span';
+import { partsWord } from './whole-words';
 
 export interface QuoteAnchor {
   exact: string;
@@ -48,13 +49,6 @@ export function anchorFinder(text: string): (anchor: QuoteAnchor) => Span | null
     alike ??= alignWords(text);
     return best(text, alike(quote), place);
   };
-}
-
-const IN_WORD = /[\p{L}\p{M}\p{N}\u0640]/u;
-
-/** Whether a place lies within a word. */
-function partsWord(text: string, place: number): boolean {
-  return IN_WORD.test(text.charAt(place - 1)) && IN_WORD.test(text.charAt(place));
 }
 
 /** Where the words stand in the text as words, not as parts of longer ones. */

@@ -2,6 +2,7 @@
  * The card of a person, organisation or place: who this is as the article says it, other names, what they said, every sentence that names them.
  */
 import type { RefObject } from 'preact';
+import { Passage } from '@/components/reader/Passage';
 import { Icon } from '@/components/ui/Icon';
 import type { Analysis, Entity } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
@@ -112,7 +113,7 @@ function SentenceList({ title, spans, text, lang, dir, onGo }: ListProps) {
         {spans.map((span) => (
           <li key={span.start}>
             <button type="button" onClick={() => onGo(span)}>
-              {text.slice(span.start, span.end)}
+              <Passage text={text} span={span} />
             </button>
           </li>
         ))}

@@ -4,15 +4,22 @@
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { Article } from '@/utils/article/article';
+import type { Article, Direction } from '@/utils/article/article';
 import { parseArticleHtml } from '@/utils/article/sanitize';
 import { t } from '@/utils/i18n/i18n';
+import type { Edit } from '@/utils/text/display';
 import { type ArticleDom, articleDom } from './article-dom';
 import { addFixControls, type FixActions } from './fix-controls';
+import { setDirections } from './set-directions';
+import { showEdits } from './show-edits';
 
 interface Props {
   article: Article;
   images: 'remote' | 'none';
+  /** What the reader chose against the text's own direction. */
+  chosenDir: Direction | null;
+  /** What the text shows otherwise than it is written. */
+  edits: readonly Edit[];
   /** Is given the nodes that show the article's blocks. */
   dom: RefObject<ArticleDom>;
   /** Is given the element that holds the text. */
@@ -47,16 +54,20 @@ function prepareImages(root: HTMLElement): void {
   }
 }
 
-export function ArticleBody({ article, images, dom, host, fix }: Props) {
+export function ArticleBody({ article, images, chosenDir, edits, dom, host, fix }: Props) {
   useLayoutEffect(() => {
     const body = host.current;
     if (!body) return;
     const fragment = parseArticleHtml(article.html, { images });
+    setDirections(fragment, article.dir, chosenDir);
     const shown = articleDom(fragment);
     dom.current = shown;
     body.replaceChildren(fragment);
     prepareImages(body);
     if (fix) addFixControls(body, shown, article.removed, fix);
-  }, [article, images, fix]);
+  }, [article, images, chosenDir, fix]);
+  useLayoutEffect(() => {
+    if (dom.current) showEdits(dom.current, edits);
+  }, [article, images, chosenDir, fix, edits]);
   return <div ref={host} class="article-body" data-part="body" />;
 }

@@ -3,27 +3,31 @@
  */
 
 import { FactLine } from '@/components/ui/FactLine';
-import { type Article, articleText } from '@/utils/article/article';
+import { type Article, articleText, type Direction } from '@/utils/article/article';
 import { formatDay } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/i18n';
+import { blockDirection } from '@/utils/text/direction';
 import { readingMinutes } from '@/utils/text/reading-time';
+import { hostOf } from './direction-override';
 
-/** The host as readers know it, for pages that do not name their site. */
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
+interface Props {
+  article: Article;
+  dir: Direction;
+  /** As it is shown. */
+  title: string;
 }
 
-export function ArticleHead({ article }: { article: Article }) {
-  const { title, byline, siteName, publishedAt, url } = article;
+export function ArticleHead({ article, dir, title }: Props) {
+  const { byline, siteName, publishedAt, url } = article;
   const minutes = readingMinutes(articleText(article), article.lang);
   return (
     <header class="article-head">
       <p class="article-source" data-part="source">
         <a href={url} target="_blank" rel="noopener noreferrer">
-          <bdi>{siteName ?? hostOf(url)}</bdi>
+          <bdi>{siteName ?? hostOf(article)}</bdi>
         </a>
       </p>
-      <h1 dir="auto">{title}</h1>
+      <h1 dir={blockDirection(title, dir)}>{title}</h1>
       <FactLine>
         {byline && (
           <bdi class="article-byline" data-part="byline">

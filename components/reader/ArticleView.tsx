@@ -2,7 +2,7 @@
  * An article as it is read, in the popup and in the tab alike: head, summary, text. It carries its own language and direction, whatever
  * those of the interface are.
  */
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { listening, stopListening } from '@/components/listen/listening';
 import { People } from '@/components/people/People';
 import { lazy } from '@/components/ui/lazy';
@@ -13,12 +13,17 @@ import type { Span } from '@/utils/text/span';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHead } from './ArticleHead';
 import { type ArticleDom, elementAt, rangeOf } from './article-dom';
+import { directionOverride } from './direction-override';
+import { useArticleDisplay } from './display-edits';
 import { Findings } from './Findings';
 import type { FixActions } from './fix-controls';
+import { PassageContext } from './Passage';
 import { SummaryBox } from './SummaryBox';
 import './article.css';
 
 const ListenBar = lazy(async () => (await import('@/components/listen/ListenBar')).ListenBar);
+
+const DateTip = lazy(async () => (await import('./DateTip')).DateTip);
 
 interface Props {
   article: Article;
@@ -46,24 +51,39 @@ export function ArticleView({ article, analysis, images, onCorrect, fix }: Props
   const dom = useRef<ArticleDom>(null);
   const body = useRef<HTMLDivElement>(null);
   const go = useCallback((span: Span) => dom.current && goTo(dom.current, span), []);
+  const chosenDir = directionOverride(article)?.dir ?? null;
+  const dir = chosenDir ?? article.dir;
+  const { edits, other } = useArticleDisplay(article, analysis);
+  const passages = useMemo(() => ({ dir, edits }), [dir, edits]);
   return (
-    <article class="article" data-part="article" lang={article.lang} dir={article.dir}>
-      <ArticleHead article={article} />
-      {analysis && <SummaryBox text={articleText(article)} summary={analysis.summary} onGo={go} />}
-      {analysis && (
-        <People article={article} analysis={analysis} dom={dom} body={body} onGo={go} onCorrect={onCorrect} />
-      )}
-      {analysis && <Findings text={articleText(article)} analysis={analysis} onGo={go} />}
-      <ArticleBody article={article} images={images} dom={dom} host={body} fix={fix} />
-      {analysis && listening.value && (
-        <ListenBar
-          text={articleText(article)}
-          lang={article.lang}
-          sentences={analysis.sentences}
+    <PassageContext.Provider value={passages}>
+      <article class="article" data-part="article" lang={article.lang} dir={dir}>
+        <ArticleHead article={article} dir={dir} title={other(article.title)} />
+        {analysis && <SummaryBox article={article} analysis={analysis} onGo={go} />}
+        {analysis && (
+          <People article={article} analysis={analysis} dom={dom} body={body} onGo={go} onCorrect={onCorrect} />
+        )}
+        {analysis && <Findings text={articleText(article)} analysis={analysis} onGo={go} />}
+        <ArticleBody
+          article={article}
+          images={images}
+          chosenDir={chosenDir}
+          edits={edits}
           dom={dom}
-          onClose={stopListening}
+          host={body}
+          fix={fix}
         />
-      )}
-    </article>
+        {analysis && analysis.dates.length > 0 && <DateTip dates={analysis.dates} dom={dom} body={body} />}
+        {analysis && listening.value && (
+          <ListenBar
+            text={articleText(article)}
+            lang={article.lang}
+            sentences={analysis.sentences}
+            dom={dom}
+            onClose={stopListening}
+          />
+        )}
+      </article>
+    </PassageContext.Provider>
   );
 }

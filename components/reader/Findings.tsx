@@ -5,6 +5,7 @@ import type { Analysis, Quote } from '@/utils/analysis/analysis';
 import { formatDate } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/i18n';
 import { overlaps, type Span } from '@/utils/text/span';
+import { Passage } from './Passage';
 import './findings.css';
 
 interface Props {
@@ -46,7 +47,7 @@ export function Findings({ text, analysis, onGo }: Props) {
               <li key={quote.start}>
                 <button type="button" data-kind={quote.kind} onClick={() => onGo(quote)}>
                   <bdi class="findings-label">{speakerOf(quote, analysis, text)}</bdi>
-                  <span>{text.slice(quote.start, quote.end)}</span>
+                  <Passage text={text} span={quote} />
                 </button>
               </li>
             ))}
@@ -65,7 +66,7 @@ export function Findings({ text, analysis, onGo }: Props) {
                   <time class="findings-label" dateTime={iso}>
                     <bdi>{formatDate(iso)}</bdi>
                   </time>
-                  <span>{text.slice(span.start, span.end)}</span>
+                  <Passage text={text} span={span} />
                 </button>
               </li>
             ))}

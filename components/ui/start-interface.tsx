@@ -3,8 +3,9 @@
  */
 import { effect } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
+import { prepareDisplay } from '@/components/reader/display-edits';
 import { interfaceDirection, locale, t } from '@/utils/i18n/i18n';
-import { followPreferences } from './preferences';
+import { displayPreference, followPreferences } from './preferences';
 import './tokens.css';
 import './fonts.css';
 import './other-fonts.css';
@@ -14,6 +15,7 @@ import './base.css';
 export async function startInterface(Screen: ComponentType): Promise<void> {
   const root = document.documentElement;
   await followPreferences(root);
+  await prepareDisplay(displayPreference.value);
   effect(() => {
     root.lang = locale.value;
     root.dir = interfaceDirection.value;

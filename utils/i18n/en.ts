@@ -8,12 +8,11 @@ import { findings } from '@/utils/i18n/en/findings';
 import { keys } from '@/utils/i18n/en/keys';
 import { library } from '@/utils/i18n/en/library';
 import { listen } from '@/utils/i18n/en/listen';
-import { notes } from '@/utils/i18n/en/notes';
 import { panel } from '@/utils/i18n/en/panel';
 import { people } from '@/utils/i18n/en/people';
-import { reading } from '@/utils/i18n/en/reading';
 import { search } from '@/utils/i18n/en/search';
 import { settings } from '@/utils/i18n/en/settings';
+import { summary } from '@/utils/i18n/en/summary';
 import { type } from '@/utils/i18n/en/type';
 
 export const en = {
@@ -24,11 +23,10 @@ export const en = {
   ...keys,
   ...library,
   ...listen,
-  ...notes,
   ...panel,
   ...people,
-  ...reading,
   ...search,
   ...settings,
+  ...summary,
   ...type,
 };

@@ -1,6 +1,7 @@
 /**
  * What can be done to all selected articles, at the foot of the window while there are some.
  */
+import { exportEpub, exportMarkdown } from '@/components/transfer/export-articles';
 import { Icon } from '@/components/ui/Icon';
 import type { IconName } from '@/components/ui/icon-paths';
 import { t } from '@/utils/i18n/i18n';
@@ -23,6 +24,10 @@ function Action({ name, icon, label, run }: ActionProps) {
       <span class="selection-word">{label}</span>
     </button>
   );
+}
+
+function idsOf(chosen: readonly Chosen[]): string[] {
+  return chosen.map(({ id }) => id);
 }
 
 /** Runs on the selection, which is then done with. */
@@ -53,6 +58,18 @@ export function SelectionBar({ query }: { query: ListQuery }) {
         run={andClear((chosen) => favourArticles(chosen, query.shelf !== 'favourites'))}
       />
       <Action name="tag-selected" icon="tag" label={t('library.tag.add')} run={openTagDialog} />
+      <Action
+        name="markdown-selected"
+        icon="copy"
+        label={t('transfer.export.markdown')}
+        run={(chosen) => exportMarkdown(idsOf(chosen))}
+      />
+      <Action
+        name="epub-selected"
+        icon="library"
+        label={t('transfer.export.epub')}
+        run={(chosen) => exportEpub(idsOf(chosen))}
+      />
       <Action name="delete-selected" icon="delete" label={t('action.delete')} run={andClear(removeArticles)} />
       <span class="selection-rest">
         <button type="button" class="button" data-action="select-all" onClick={() => selectAll(query)}>

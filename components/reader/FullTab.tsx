@@ -6,6 +6,8 @@ import { useEffect } from 'preact/hooks';
 import { LibraryScreen } from '@/components/library/LibraryScreen';
 import { SettingsScreen } from '@/components/settings/SettingsScreen';
 import { ShortcutsButton } from '@/components/shortcuts/ShortcutsButton';
+import { backUpWhenDue } from '@/components/transfer/back-up';
+import { JobBar } from '@/components/transfer/JobBar';
 import { Icon } from '@/components/ui/Icon';
 import { Toast } from '@/components/ui/Toast';
 import { t } from '@/utils/i18n/i18n';
@@ -35,6 +37,9 @@ export function FullTab() {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useEffect(() => {
+    backUpWhenDue();
+  }, []);
   return (
     <>
       <nav class="site-bar" aria-label={t('appName')}>
@@ -63,6 +68,7 @@ export function FullTab() {
         <ShortcutsButton />
       </nav>
       <Screen />
+      <JobBar />
       <Toast />
     </>
   );

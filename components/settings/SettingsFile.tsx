@@ -2,6 +2,7 @@
  * The settings to a file and back.
  */
 import { useRef } from 'preact/hooks';
+import { downloadFile } from '@/components/ui/download-file';
 import { toast } from '@/components/ui/Toast';
 import { messageFor, report } from '@/utils/extension/errors';
 import { readSettings, SettingsFileError, writeSettings } from '@/utils/extension/settings-file';
@@ -10,13 +11,7 @@ import { t } from '@/utils/i18n/i18n';
 const NAME = 'warraq-settings.json';
 
 async function save(): Promise<void> {
-  const address = URL.createObjectURL(new Blob([await writeSettings()], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = NAME;
-  link.click();
-  // The download has begun with the click; the address is not asked for again.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  downloadFile(new Blob([await writeSettings()], { type: 'application/json' }), NAME);
 }
 
 async function take(file: File): Promise<void> {

@@ -1,6 +1,7 @@
 /**
  * The settings: each takes effect at once, on every open page.
  */
+import { BackupSection } from '@/components/transfer/BackupSection';
 import { theme } from '@/components/ui/preferences';
 import { languageSetting, themeSetting } from '@/utils/extension/settings';
 import { t } from '@/utils/i18n/i18n';
@@ -45,6 +46,7 @@ export function SettingsScreen() {
         <h2 id="display-title">{t('display.title')}</h2>
         <DisplayControls />
       </section>
+      <BackupSection />
       <SettingsFile />
       <CorrectedSites />
       <section class="privacy">

@@ -6,7 +6,14 @@ import type { MessageKey } from '@/utils/i18n/i18n';
 import { PageError, type PageErrorCode } from './page-error';
 
 /** Every code of every layer. The library's are taken by shape, since `extension` and `library` do not know each other. */
-export type ErrorCode = ArticleErrorCode | PageErrorCode | 'gone' | 'quota';
+export type ErrorCode =
+  | ArticleErrorCode
+  | PageErrorCode
+  | 'gone'
+  | 'quota'
+  | 'not-backup'
+  | 'newer-backup'
+  | 'too-large';
 
 const MESSAGES: Record<ErrorCode, MessageKey> = {
   'no-article': 'error.no-article',
@@ -18,6 +25,9 @@ const MESSAGES: Record<ErrorCode, MessageKey> = {
   expired: 'error.expired',
   gone: 'error.gone',
   quota: 'error.quota',
+  'not-backup': 'error.not-backup',
+  'newer-backup': 'error.newer-backup',
+  'too-large': 'error.too-large',
   failed: 'error.failed',
 };
 

@@ -154,3 +154,21 @@ export const speechRateSetting = define('speechRate', 1, between(0.1, 10));
 
 /** The voice chosen for a language, by its two letters; a voice is named by its address. */
 export const speechVoicesSetting = define<Record<string, string>>('speechVoices', {}, namesOf(text));
+
+/** When the library is backed up by itself. */
+export interface BackupPlan {
+  /** Days between two backups; 0 for none. */
+  everyDays: number;
+  /** How many files are kept. */
+  keep: number;
+}
+
+const BACKUP: BackupPlan = { everyDays: 0, keep: 5 };
+export const backupPlanSetting = define<BackupPlan>(
+  'backupPlan',
+  BACKUP,
+  partsOf(BACKUP, { everyDays: between(0, 365), keep: between(1, 100) }),
+);
+
+/** When the last backup was made, in milliseconds since 1970; 0 where none was. */
+export const lastBackupSetting = define('lastBackup', 0, between(0, 8.64e15));

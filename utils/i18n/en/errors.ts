@@ -14,4 +14,8 @@ export const errors = {
   'error.gone': 'This article is not in the library any more. It was probably deleted in another window.',
   'error.quota': 'There is no room left on the disk, so nothing was saved. Free some space and save again.',
   'error.failed': 'Something went wrong, and nothing was changed. Try again; if it goes on, reload the page.',
+  'error.not-backup': 'This file is no backup of Warraq, or it is damaged. Nothing was changed. Choose another file.',
+  'error.newer-backup': 'This backup was made by a later Warraq. Update the extension, then restore it again.',
+  'error.too-large':
+    'The library is larger than one file can be. Export it in parts: select some of its articles in the library.',
 } as const satisfies Record<string, Message>;

@@ -1,6 +1,6 @@
 /**
- * The article's text: its HTML, sanitised again on the way to the screen, with images as the page has them or, of a saved copy, their
- * descriptions.
+ * The article's text: its HTML, sanitised again on the way to the screen, with images as the page has them or, of a saved copy, places
+ * for those that are kept (`components/images`).
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
@@ -10,8 +10,10 @@ import { t } from '@/utils/i18n/i18n';
 import type { Edit } from '@/utils/text/display';
 import { type ArticleDom, articleDom } from './article-dom';
 import { addFixControls, type FixActions } from './fix-controls';
+import { prepareInnerLinks } from './inner-links';
 import { setDirections } from './set-directions';
 import { showEdits } from './show-edits';
+import { shownArticle } from './shown-article';
 
 interface Props {
   article: Article;
@@ -32,8 +34,9 @@ interface Props {
 function placeholderFor(image: HTMLImageElement): HTMLElement {
   const place = document.createElement('span');
   place.dataset.part = 'image-placeholder';
-  place.append(isolated(t('article.imageNotKept')));
   const description = image.alt.trim();
+  Object.assign(place.dataset, { address: image.dataset.address ?? '', description });
+  place.append(isolated(t('article.imageNotKept')));
   if (description) place.append(' · ', isolated(description));
   return place;
 }
@@ -64,7 +67,12 @@ export function ArticleBody({ article, images, chosenDir, edits, dom, host, fix 
     dom.current = shown;
     body.replaceChildren(fragment);
     prepareImages(body);
+    prepareInnerLinks(body);
     if (fix) addFixControls(body, shown, article.removed, fix);
+    shownArticle.value = { article, dom: shown, body };
+    return () => {
+      shownArticle.value = null;
+    };
   }, [article, images, chosenDir, fix]);
   useLayoutEffect(() => {
     if (dom.current) showEdits(dom.current, edits);

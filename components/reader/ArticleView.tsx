@@ -12,11 +12,12 @@ import { type Article, articleText } from '@/utils/article/article';
 import type { Span } from '@/utils/text/span';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHead } from './ArticleHead';
-import { type ArticleDom, elementAt, rangeOf } from './article-dom';
+import type { ArticleDom } from './article-dom';
 import { directionOverride } from './direction-override';
 import { useArticleDisplay } from './display-edits';
 import { Findings } from './Findings';
 import type { FixActions } from './fix-controls';
+import { goTo } from './go-to';
 import { PassageContext } from './Passage';
 import { SummaryBox } from './SummaryBox';
 import './article.css';
@@ -33,18 +34,6 @@ interface Props {
   onCorrect: (correction: Correction) => void;
   /** While the reader corrects the text. */
   fix: FixActions | null;
-}
-
-/** Lights the span and brings it into view; the focus follows, so that the keyboard goes on from there. */
-function goTo(dom: ArticleDom, span: Span): void {
-  const range = rangeOf(dom, span);
-  const element = elementAt(dom, span.start);
-  if (!range || !element) return;
-  CSS.highlights.set('sentence', new Highlight(range));
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }
 
 export function ArticleView({ article, analysis, images, onCorrect, fix }: Props) {

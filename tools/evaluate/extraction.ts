@@ -1,12 +1,14 @@
 /**
  * `evaluate extraction FOLDER [--out FILE] [--only ID] [--with PEER…]`: scores Warraq and its peers on the saved pages of FOLDER, whose
- * `truth.json` holds `{id, file, corpus, url, lang, dir, title, byline, date, body, optional}` for each. Captions of figures count neither for
- * nor against anyone, also where the truth does not list them as optional; with `--captions` they count as noise where it does not.
+ * `truth.json` holds `{id, file, corpus, url, lang, dir, title, byline, date, body, optional}` for each. Captions of figures and the
+ * titles of embedded posts count neither for nor against anyone, also where the truth does not list them as optional; with `--captions` they
+ * count as noise where it does not.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPage, withPage } from '@/tools/open-page';
+import { EMBED, linkEmbeds } from '@/utils/article/embeds';
 import { EXTRACTORS, type Extracted } from './extractors';
 import { type FieldMarks, markFields, type Truth } from './fields';
 import { type Score, scoreText } from './shingles';
@@ -54,10 +56,12 @@ export async function run(args: string[]): Promise<void> {
   for (const corpus of new Set(truths.map((truth) => truth.corpus))) printCorpus(corpus, names, results);
 }
 
+/** Captions, and the titles of frames that are shown as links. */
 function captionsOf(html: string): Promise<string> {
-  return withPage(html, null, (document) =>
-    [...document.querySelectorAll('figcaption')].map((caption) => caption.textContent ?? '').join('\n'),
-  );
+  return withPage(html, null, (document) => {
+    linkEmbeds(document);
+    return [...document.querySelectorAll(`figcaption, [${EMBED}]`)].map((text) => text.textContent ?? '').join('\n');
+  });
 }
 
 async function measure(name: string, html: string, truth: Truth): Promise<Result> {

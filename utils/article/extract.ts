@@ -6,6 +6,7 @@ import type { Article, Direction } from './article';
 import { ArticleError } from './article-error';
 import { type BlockNode, collectBlocks } from './blocks';
 import { clean } from './clean/clean';
+import type { Rule } from './clean/rule';
 import { clonePage, takePage } from './clone-page';
 import type { ExtractOptions } from './extract-options';
 import { findContent } from './find-content';
@@ -27,6 +28,8 @@ interface ReadOptions extends Pick<ExtractOptions, 'fix' | 'anyway'> {
   url?: string;
   /** For a page that nobody looks at: opens it once more. The document itself is then used up, which spares a copy. */
   reopen?: () => Document;
+  /** The cleaning rules, in order; all of them where nothing is said. */
+  rules?: readonly Rule[];
 }
 
 /**
@@ -58,7 +61,7 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   const { root, sources } = buildStructure(content);
   enforceAllowList(root);
   keepFragmentLinks(root, content, sources);
-  const { removed } = clean(root, sources, metadata, fix);
+  const { removed } = clean(root, sources, metadata, fix, options.rules);
   const nodes = collectBlocks(root);
   const text = nodes.map((node) => node.block.text).join('\n\n');
   const words = text.match(WORD)?.length ?? 0;

@@ -1,6 +1,7 @@
-/** What a copied page needs before Readability looks at it: no scripts, real images, nothing meant for screen readers alone, no controls. */
+/** What a copied page needs before Readability looks at it: no scripts, real images, links for frames, nothing meant for screen readers alone, no controls. */
 import { rename } from './clone-page';
 import { elementsUnder } from './elements';
+import { linkEmbeds } from './embeds';
 import { resolveImages } from './lazy-images';
 
 /** Text that is on the page for assistive technology, or to leap over a part of it. */
@@ -14,6 +15,7 @@ const LABEL = 200;
 export function prepare(clone: Document): void {
   for (const script of clone.querySelectorAll('script')) script.remove();
   resolveImages(clone);
+  linkEmbeds(clone);
   // One pass over all elements, since a selector for each kind costs a pass of its own.
   const all = clone.body ? elementsUnder(clone.body) : [];
   for (const element of all) {

@@ -1,6 +1,7 @@
 /** A block as the cleaning rules see it: its text, and what can be measured about it. */
 
 import type { BlockNode } from '@/utils/article/blocks';
+import { EMBED } from '@/utils/article/embeds';
 import { fold } from '@/utils/text/fold';
 
 export interface Candidate {
@@ -57,11 +58,16 @@ export function toCandidates(nodes: readonly BlockNode[], sources: ReadonlyMap<E
   return nodes.map((node, index) => {
     const { text, kind } = node.block;
     const folded = fold(text);
-    const links = [...node.element.querySelectorAll('a[href]')].filter((link) => link.closest(BLOCK) === node.element);
+    const source = sources.get(node.element) ?? null;
+    // An embedded post is a part of the article: it counts as a sentence, not as a way out.
+    const embed = source?.hasAttribute(EMBED) ?? false;
+    const links = embed
+      ? []
+      : [...node.element.querySelectorAll('a[href]')].filter((link) => link.closest(BLOCK) === node.element);
     const linked = links.reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
     const linkShare = text.length === 0 ? 0 : Math.min(1, linked / text.length);
     const words = countWords(text);
-    const sentence = SENTENCE_END.test(text);
+    const sentence = embed || SENTENCE_END.test(text);
     const prose = kind === 'paragraph' || kind === 'quote' || kind === 'list-item';
     return {
       node,
@@ -74,7 +80,7 @@ export function toCandidates(nodes: readonly BlockNode[], sources: ReadonlyMap<E
       links,
       sentence,
       solid: prose && linkShare < 0.5 && (words >= LONG_WORDS || (words >= SOLID_WORDS && sentence)),
-      source: sources.get(node.element) ?? null,
+      source,
     };
   });
 }

@@ -56,12 +56,14 @@ export interface Cleaned {
 /**
  * Removes from the tree under `root` what the rules find. What the reader left out or brought back on this site before goes first and last.
  * @param sources from blocks to the page's elements, as `buildStructure` gives them.
+ * @param inOrder all rules, but where a test asks what one of them is for.
  */
 export function clean(
   root: HTMLElement,
   sources: ReadonlyMap<Element, Element>,
   page: PageFacts,
   fix: SiteFix = NO_FIX,
+  inOrder: readonly Rule[] = RULES,
 ): Cleaned {
   trimCaptionLabels(root);
   const all = toCandidates(collectBlocks(root), sources);
@@ -70,7 +72,7 @@ export function clean(
   for (const block of fix.drop.length > 0 ? all.filter(isIn(fix.drop)) : []) rules.set(block, BY_HAND);
   const protectedBlocks = new Set(fix.keep.length > 0 ? all.filter(isIn(fix.keep)) : []);
   let left: Candidate[] = all.filter((block) => !rules.has(block));
-  for (const rule of RULES) {
+  for (const rule of inOrder) {
     const found = new Set(rule.find(left, page).filter((block) => !protectedBlocks.has(block)));
     if (found.size === 0) continue;
     const rest = left.filter((block) => !found.has(block));

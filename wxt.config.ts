@@ -1,11 +1,13 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanReadability } from './tools/build/lean-readability';
 
 /**
- * What an extension page may do: run its own files, show bundled fonts and images, and nothing else. Pages cannot fetch from the
- * network, and a string becomes HTML only through the one Trusted Types policy of `utils/article/sanitize.ts`. WebAssembly is for the search
- * index (`utils/library/search`); it allows no JavaScript.
+ * What the extension may do: run its own files, show bundled fonts and images, and nothing else. The background alone fetches from the network,
+ * what the reader asked for and where the reader has allowed it; every page closes that for itself (`CLOSED_PAGE`). A string
+ * becomes HTML only through the one Trusted Types policy of `utils/article/sanitize.ts`. WebAssembly is for the search index
+ * (`utils/library/search`); it allows no JavaScript.
  * `img-src` lets the reader show the images of the page it was opened on; a saved article never sets a remote `src`.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -14,7 +16,7 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' blob: data: https: http:",
   "font-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -23,9 +25,22 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types warraq warraq-worker warraq-search dompurify',
 ].join('; ');
 
+/** What each page adds to that before anything of it runs: no network at all. */
+const CLOSED_PAGE: Plugin = {
+  name: 'closed-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), leanReadability()] as never }),
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), leanReadability(), CLOSED_PAGE] as never }),
   manifest: ({ browser, manifestVersion, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -38,6 +53,10 @@ export default defineConfig({
       ...(manifestVersion === 3 ? ['scripting'] : []),
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for by name at the click that needs a host: images of another site, links to be read at once.
+    optional_host_permissions: ['*://*/*'],
+    // Asked for at the click that turns on backups by themselves, or saves all tabs of a window.
+    optional_permissions: ['downloads', 'tabs'],
     action: { default_title: '__MSG_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+R' } },

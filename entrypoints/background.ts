@@ -3,12 +3,15 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { shrinkImage } from '@/utils/article/shrink-image';
 import { forgetTab } from '@/utils/extension/badge';
 import { openPopup, registerMenus } from '@/utils/extension/menus';
 import { finishSaves, saveTab } from '@/utils/extension/save-tab';
 import { forgetPanel } from '@/utils/extension/side-panel';
 import { onRootPicked } from '@/utils/extension/site-fixes';
+import { keepWantedImages } from '@/utils/extension/wanted-images';
 import { saveArticle } from '@/utils/library/articles';
+import { keepImage, keptImages, refuseImage } from '@/utils/library/images';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(registerMenus);
@@ -28,4 +31,12 @@ export default defineBackground(() => {
   });
   onRootPicked(openPopup);
   finishSaves(saveArticle);
+  keepWantedImages({
+    kept: keptImages,
+    keep: async (articleId, url, bytes) => {
+      const image = await shrinkImage(bytes);
+      if (image) await keepImage(articleId, { ...image, url });
+      else await refuseImage(articleId, url);
+    },
+  });
 });

@@ -3,6 +3,7 @@
  */
 
 import { useEffect, useState } from 'preact/hooks';
+import { SavedImages } from '@/components/images/SavedImages';
 import { SavedTools } from '@/components/library/SavedTools';
 import { ListenButton } from '@/components/listen/ListenButton';
 import { TypeButton } from '@/components/settings/TypeButton';
@@ -57,6 +58,9 @@ function ReadArticle({ open, fromLibrary }: Props) {
                 {t('action.original')}
               </a>
             </div>
+            {fromLibrary && kept.state === 'ready' && kept.value && (
+              <SavedImages id={kept.value.id} article={article} />
+            )}
             <FixableArticle
               open={open}
               images={fromLibrary ? 'none' : 'remote'}

@@ -3,15 +3,18 @@
  */
 import { loadLibrary } from '@/components/ui/load-library';
 import { showSaved } from '@/utils/extension/badge';
+import { wantImages } from '@/utils/extension/wanted-images';
 import type { Loaded } from './load-article';
 
 /**
- * Saves an article with its analysis, if that has arrived; else it is kept when it does. The article is on disk when this resolves.
+ * Saves an article with its analysis, if that has arrived; else it is kept when it does. The article is on disk when this resolves;
+ * its images come after.
  * @throws LibraryError
  */
 export async function save({ article, analysis, corrections }: Loaded): Promise<void> {
   const library = await loadLibrary();
-  await library.saveArticle(article, { analysis: analysis ?? undefined });
+  const { id } = await library.saveArticle(article, { analysis: analysis ?? undefined });
   if (corrections.length > 0) await library.keepCorrections(article.url, corrections);
   await showSaved(article.url, true);
+  await wantImages(id, article);
 }

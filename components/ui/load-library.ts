@@ -5,6 +5,7 @@
 /** What can be done with saved articles. */
 export type Library = typeof import('@/utils/library/articles') &
   typeof import('@/utils/library/deletion') &
+  typeof import('@/utils/library/images') &
   typeof import('@/utils/library/listing') &
   typeof import('@/utils/library/shelf-changes') &
   typeof import('@/utils/library/tags');
@@ -16,12 +17,14 @@ export function loadLibrary(): Promise<Library> {
   loaded ??= Promise.all([
     import('@/utils/library/articles'),
     import('@/utils/library/deletion'),
+    import('@/utils/library/images'),
     import('@/utils/library/listing'),
     import('@/utils/library/shelf-changes'),
     import('@/utils/library/tags'),
-  ]).then(([articles, deletion, listing, changes, tags]) => ({
+  ]).then(([articles, deletion, images, listing, changes, tags]) => ({
     ...articles,
     ...deletion,
+    ...images,
     ...listing,
     ...changes,
     ...tags,

@@ -36,10 +36,11 @@ const MAY_IMPORT: Record<Layer, readonly Grant[]> = {
   tests: [...ALL_UTILS, 'components', 'entrypoints', 'tools'],
 };
 
-/** Modules that only describe a noun: its shape, its error codes, and the parser that checks the shape of what comes from outside. */
+/** Modules that only describe a noun: its shape, its error codes, the addresses in it, and the parser that checks what comes from outside. */
 const PLAIN_DATA = [
   'utils/article/article',
   'utils/article/article-error',
+  'utils/article/image-addresses',
   'utils/article/parse-article',
   'utils/article/site-fix',
   'utils/article/extract-options',
@@ -50,7 +51,7 @@ const PLAIN_DATA = [
 /** The function of a lower layer that an entrypoint exists to start. */
 const STARTS: Record<string, readonly string[]> = {
   'entrypoints/extract.content.ts': ['utils/article/extract', 'utils/article/fetch-page'],
-  'entrypoints/background.ts': ['utils/library/articles'],
+  'entrypoints/background.ts': ['utils/library/articles', 'utils/library/images', 'utils/article/shrink-image'],
   'entrypoints/pick.content.ts': ['utils/article/selector'],
 };
 

@@ -44,14 +44,18 @@ function parseInert(html: string): HTMLElement {
 
 /**
  * Parses a stored article's HTML for an extension page, cleaned again. Links open in a new tab and tell nothing about the opener; those into
- * the article itself stay where what they lead to is in it, and lose their address elsewhere. With `images: 'none'` no image keeps an address, so that showing the
- * fragment makes no request.
+ * the article itself stay where what they lead to is in it, and lose their address elsewhere. With `images: 'none'` no image keeps an address that loads, so that showing
+ * the fragment makes no request; `data-address` names the kept image to show.
  */
 export function parseArticleHtml(html: string, options: { images: 'remote' | 'none' }): DocumentFragment {
   const root = parseInert(html);
   for (const image of root.querySelectorAll('img')) {
     image.removeAttribute('srcset');
-    if (options.images === 'none') image.removeAttribute('src');
+    if (options.images === 'none') {
+      // An attribute that nothing loads.
+      image.dataset.address = image.getAttribute('src') ?? '';
+      image.removeAttribute('src');
+    }
   }
   for (const link of root.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';

@@ -18,6 +18,11 @@ export async function showSavedOn(tabId: number, url: string, saved: boolean): P
   await paint(tabId, saved ? '✓' : '');
 }
 
+/** The tabs where this address was read. */
+export async function tabsWith(url: string): Promise<number[]> {
+  return (await readTabs.entries()).flatMap(([tabId, address]) => (address === url ? [Number(tabId)] : []));
+}
+
 /** Shows on every tab where this address was read that it is saved, or no longer. */
 export async function showSaved(url: string, saved: boolean): Promise<void> {
   for (const [tabId, address] of await readTabs.entries()) {

@@ -8,9 +8,10 @@ import { showSavedOn, showSaving } from './badge';
 import { report } from './errors';
 import { readTab } from './read-tab';
 import { sessionMap } from './session-map';
+import { wantImages } from './wanted-images';
 
 /** How an article gets into the library; passed in, since this layer does not know the library. */
-export type Save = (article: Article) => Promise<unknown>;
+export type Save = (article: Article) => Promise<{ id: string }>;
 
 /** When a save was asked for, by the tab's number. */
 const pending = sessionMap<number>('pendingSave');
@@ -19,8 +20,9 @@ async function finish(tabId: number, save: Save): Promise<void> {
   try {
     const { url } = await browser.tabs.get(tabId);
     const article = await readTab({ id: tabId, url });
-    await save(article);
+    const { id } = await save(article);
     await showSavedOn(tabId, article.url, true);
+    await wantImages(id, article);
   } catch (error) {
     report(error, 'saving a page');
     await showSaving(tabId, 'failed').catch(() => {});

@@ -93,6 +93,7 @@ export interface SavedImage {
 export interface ArticleImage {
   articleId: string;
   url: string;
+  /** Empty where the file was no image that is kept, such as an SVG: it is not tried again. */
   hash: string;
 }
 
@@ -148,10 +149,13 @@ export interface Person {
   id: string;
   /** As it is shown. */
   name: string;
-  /** Folded, every spelling under which the person was met. */
+  /** Keys of every spelling under which the person was met (`nameKeys`). */
   names: string[];
+  /** When the first and the last article that names the person were published. */
   firstSeen: number;
   lastSeen: number;
+  /** How many articles name the person. */
+  articles: number;
 }
 
 /** One person in one article. */
@@ -168,7 +172,12 @@ export interface PersonAppearance {
   quotes: number;
 }
 
-/** What the reader joined or took apart by hand; applied again after every new analysis. */
+/** An article whose people the index of people has not taken in yet; written in the transaction of every change of them. */
+export interface PeopleDue {
+  id: string;
+}
+
+/** What the reader joined or took apart by hand, in its order. */
 export interface PeopleEdit {
   id: string;
   madeAt: number;

@@ -14,6 +14,7 @@ export const article: Record<keyof typeof english, Message> = {
     many: '{count} دقيقة للقراءة',
     other: '{count} دقيقة للقراءة',
   },
+  'article.image': 'صورة',
   'article.imageNotKept': 'صورة غير محفوظة',
   'article.goToSentence': 'انتقل إلى هذه الجملة في النص',
   'article.loading': 'جارٍ قراءة الصفحة…',

@@ -146,4 +146,14 @@ export const library: Record<keyof typeof english, Message> = {
   'library.tag.removeAll': 'أزله من كل المقالات',
   'library.action.done': 'تم',
   'library.action.cancel': 'إلغاء',
+  'library.images.missing': {
+    zero: 'كل الصور محفوظة.',
+    one: 'صورة واحدة غير محفوظة هنا، وهي على {hosts}.',
+    two: 'صورتان غير محفوظتين هنا، وهما على {hosts}.',
+    few: '{count} صور غير محفوظة هنا، وهي على {hosts}.',
+    many: '{count} صورة غير محفوظة هنا، وهي على {hosts}.',
+    other: '{count} صورة غير محفوظة هنا، وهي على {hosts}.',
+  },
+  'library.images.save': 'احفظ الصور أيضًا',
+  'library.images.fetching': 'جارٍ جلب الصور…',
 };

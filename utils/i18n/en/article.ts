@@ -6,6 +6,7 @@ import type { Message } from '@/utils/i18n/messages';
 export const article = {
   'article.summary': 'In brief',
   'article.minutes': { one: '{count} minute to read', other: '{count} minutes to read' },
+  'article.image': 'Image',
   'article.imageNotKept': 'Image not kept',
   'article.goToSentence': 'Go to this sentence in the text',
   'article.loading': 'Reading the page…',

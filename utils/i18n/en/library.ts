@@ -89,4 +89,10 @@ export const library = {
   'library.tag.removeAll': 'Remove everywhere',
   'library.action.done': 'Done',
   'library.action.cancel': 'Cancel',
+  'library.images.missing': {
+    one: 'One image is not kept here: it is on {hosts}.',
+    other: '{count} images are not kept here: they are on {hosts}.',
+  },
+  'library.images.save': 'Save the images too',
+  'library.images.fetching': 'Fetching the images…',
 } as const satisfies Record<string, Message>;

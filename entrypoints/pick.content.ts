@@ -8,13 +8,13 @@ import { pickElement } from '@/components/pick/pick-element';
 import { selectorFor } from '@/utils/article/selector';
 import { languageSetting } from '@/utils/extension/settings';
 import { rememberRoot } from '@/utils/extension/site-fixes';
-import { interfaceDirection, locale, localeFor } from '@/utils/i18n/i18n';
+import { interfaceDirection, localeFor, setLocale } from '@/utils/i18n/i18n';
 
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
   async main(): Promise<void> {
-    locale.value = localeFor(await languageSetting.getValue(), browser.i18n.getUILanguage());
+    await setLocale(localeFor(await languageSetting.getValue(), browser.i18n.getUILanguage()));
     const element = await pickElement(interfaceDirection.value);
     if (element) await rememberRoot(location.href, selectorFor(element));
   },

@@ -4,6 +4,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ArticleDom, rangeOf } from '@/components/reader/article-dom';
+import { lazy } from '@/components/ui/lazy';
 import type { Analysis, EntityType } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
 import { type Article, articleText } from '@/utils/article/article';
@@ -12,9 +13,7 @@ import { markedTypesSetting } from '@/utils/extension/settings';
 import type { Span } from '@/utils/text/span';
 import { mentionAt } from './mention-at';
 import { PeopleStrip } from './PeopleStrip';
-import { PersonCard } from './PersonCard';
 import { clearMarks, paintMarks } from './paint-marks';
-import { placeCard } from './place-card';
 
 interface Props {
   article: Article;
@@ -29,7 +28,11 @@ interface Props {
 interface Open {
   entity: number;
   mention: number;
+  /** What the card opens beside. */
+  near: DOMRect;
 }
+
+const PersonCard = lazy(async () => (await import('./PersonCard')).PersonCard);
 
 export function People({ article, analysis, dom, body, onGo, onCorrect }: Props) {
   const { entities } = analysis;
@@ -50,12 +53,6 @@ export function People({ article, analysis, dom, body, onGo, onCorrect }: Props)
     return clearMarks;
   }, [article, entities, shown]);
 
-  const show = (next: Open, near: DOMRect) => {
-    setOpen(next);
-    // The card is filled before it is placed, since its size decides where it fits.
-    requestAnimationFrame(() => card.current && placeCard(card.current, near));
-  };
-
   useEffect(() => {
     const host = body.current;
     if (!host) return;
@@ -69,7 +66,7 @@ export function People({ article, analysis, dom, body, onGo, onCorrect }: Props)
         if (!found || !dom.current) return;
         const range = rangeOf(dom.current, found.mention);
         const mention = entities[found.entity]?.mentions.indexOf(found.mention) ?? 0;
-        if (range) show({ entity: found.entity, mention }, range.getBoundingClientRect());
+        if (range) setOpen({ entity: found.entity, mention, near: range.getBoundingClientRect() });
       },
       { signal: controller.signal },
     );
@@ -102,11 +99,12 @@ export function People({ article, analysis, dom, body, onGo, onCorrect }: Props)
         length={text.length}
         shown={shown}
         onToggle={toggle}
-        onOpen={(index, near) => show({ entity: index, mention: 0 }, near.getBoundingClientRect())}
+        onOpen={(index, near) => setOpen({ entity: index, mention: 0, near: near.getBoundingClientRect() })}
       />
       {open && entity && (
         <PersonCard
           card={card}
+          near={open.near}
           text={text}
           analysis={analysis}
           entity={entity}

@@ -2,6 +2,7 @@
  * The card of a person, organisation or place: who this is as the article says it, other names, what they said, every sentence that names them.
  */
 import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { Passage } from '@/components/reader/Passage';
 import { Icon } from '@/components/ui/Icon';
 import type { Analysis, Entity } from '@/utils/analysis/analysis';
@@ -9,10 +10,13 @@ import type { Correction } from '@/utils/analysis/corrections';
 import { interfaceDirection, locale, t } from '@/utils/i18n/i18n';
 import { overlaps, type Span } from '@/utils/text/span';
 import { CardCorrections } from './CardCorrections';
+import { placeCard } from './place-card';
 import './person-card.css';
 
 interface Props {
   card: RefObject<HTMLDivElement>;
+  /** What the card opens beside. */
+  near: DOMRect;
   text: string;
   analysis: Analysis;
   entity: Entity;
@@ -31,12 +35,15 @@ function otherNames(text: string, { name, mentions }: Entity): string[] {
   return [...forms];
 }
 
-export function PersonCard({ card, text, analysis, entity, lang, dir, at, onGo, onCorrect }: Props) {
+export function PersonCard({ card, near, text, analysis, entity, lang, dir, at, onGo, onCorrect }: Props) {
   const { name, role, mentions, type } = entity;
   const index = analysis.entities.indexOf(entity);
   const others = otherNames(text, entity);
   const sentences = analysis.sentences.filter((sentence) => mentions.some((mention) => overlaps(sentence, mention)));
   const quotes = analysis.quotes.filter((quote) => quote.speaker === index);
+  useLayoutEffect(() => {
+    if (card.current) placeCard(card.current, near);
+  }, [near]);
   const step = (by: number) => {
     const next = (at + by + mentions.length) % mentions.length;
     const mention = mentions[next];

@@ -5,7 +5,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { loadLibrary } from '@/components/ui/load-library';
 import { toast } from '@/components/ui/Toast';
 import type { Analysis } from '@/utils/analysis/analysis';
-import { analyseInWorker } from '@/utils/analysis/client';
 import type { Correction } from '@/utils/analysis/corrections';
 import type { Article } from '@/utils/article/article';
 import { type ErrorCode, messageFor, report } from '@/utils/extension/errors';
@@ -41,6 +40,8 @@ export function useOpenArticle(origin: Origin): OpenArticle {
     setReading({ state: 'open', article, analysis, corrections });
     if (analysis) return;
     try {
+      // The text is on the screen before anything of the analysis is loaded.
+      const { analyseInWorker } = await import('@/utils/analysis/client');
       const made = await analyseInWorker(article, controller.signal);
       const library = await loadLibrary();
       const kept = corrections.length > 0 ? corrections : await library.correctionsOf(article.url);

@@ -15,7 +15,7 @@ import {
   typeSetting,
 } from '@/utils/extension/settings';
 import { dateStyle } from '@/utils/i18n/format';
-import { locale, localeFor } from '@/utils/i18n/i18n';
+import { localeFor, setLocale } from '@/utils/i18n/i18n';
 import { typeProperties } from './type-properties';
 
 export const theme: Signal<ThemeSetting> = signal(themeSetting.fallback);
@@ -24,17 +24,15 @@ export const displayPreference: Signal<DisplaySetting> = signal(displaySetting.f
 export const siteDirections = signal(siteDirectionsSetting.fallback);
 export const articleDirections = signal(articleDirectionsSetting.fallback);
 
-async function follow<Value>(setting: Setting<Value>, take: (value: Value) => void): Promise<void> {
-  take(await setting.getValue());
+async function follow<Value>(setting: Setting<Value>, take: (value: Value) => void | Promise<void>): Promise<void> {
+  await take(await setting.getValue());
   setting.watch(take);
 }
 
 /** Reads the settings, sets them on the page's root, and follows them. */
 export async function followPreferences(root: HTMLElement): Promise<void> {
   await Promise.all([
-    follow(languageSetting, (value) => {
-      locale.value = localeFor(value, navigator.language);
-    }),
+    follow(languageSetting, (value) => setLocale(localeFor(value, navigator.language))),
     follow(themeSetting, (value) => {
       theme.value = value;
     }),

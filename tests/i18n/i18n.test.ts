@@ -1,11 +1,9 @@
 /** Messages: plural forms, places, and both languages alike. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { formatDay } from '@/utils/i18n/format';
-import { locale, localeFor, t } from '@/utils/i18n/i18n';
+import { localeFor, setLocale, t } from '@/utils/i18n/i18n';
 
-afterEach(() => {
-  locale.value = 'en';
-});
+beforeEach(() => setLocale('en'));
 
 describe('t', () => {
   test.each([
@@ -15,8 +13,8 @@ describe('t', () => {
     [3, '3 مقالات'],
     [11, '11 مقالًا'],
     [100, '100 مقال'],
-  ])('%i articles in Arabic', (count, text) => {
-    locale.value = 'ar';
+  ])('%i articles in Arabic', async (count, text) => {
+    await setLocale('ar');
     expect(t('library.count', { count })).toBe(text);
   });
 
@@ -37,9 +35,9 @@ test('the language follows the browser unless it is set', () => {
 });
 
 describe('formatDay', () => {
-  test('a day belongs to no zone', () => {
+  test('a day belongs to no zone', async () => {
     expect(formatDay('2024-11-13')).toBe('13 November 2024');
-    locale.value = 'ar';
+    await setLocale('ar');
     expect(formatDay('2024-11-13')).toBe('13 نوفمبر 2024');
   });
 

@@ -1,18 +1,35 @@
 /**
- * The interface's language: which one it is, and the messages in it. Reading a message inside a component subscribes it to the language.
+ * The interface's language: which one it is, and the messages in it. Reading a message inside a component subscribes it to the language. Only
+ * the messages of the present language are loaded.
  */
-import { computed, signal } from '@preact/signals';
-import { ar } from './ar';
-import { en } from './en';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { en } from './en';
 import type { Message } from './messages';
 
 export type Locale = 'ar' | 'en';
 export type MessageKey = keyof typeof en;
 
-const MESSAGES: Record<Locale, Record<MessageKey, Message>> = { ar, en };
+type Messages = Record<MessageKey, Message>;
 
-/** The interface's language, set once at the start of a page and whenever the setting changes. */
-export const locale = signal<Locale>('en');
+const LOADERS: Record<Locale, () => Promise<Messages>> = {
+  ar: async () => (await import('./ar')).ar,
+  en: async () => (await import('./en')).en,
+};
+
+const chosen = signal<Locale>('en');
+const messages = signal<Messages | null>(null);
+
+/** The interface's language. */
+export const locale: ReadonlySignal<Locale> = chosen;
+
+/** Gives the interface another language, once its messages are there: at the start of a page and whenever the setting changes. */
+export async function setLocale(language: Locale): Promise<void> {
+  const loaded = await LOADERS[language]();
+  batch(() => {
+    chosen.value = language;
+    messages.value = loaded;
+  });
+}
 
 /** The interface's direction, which is not the article's. */
 export const interfaceDirection = computed(() => (locale.value === 'ar' ? 'rtl' : 'ltr'));
@@ -37,10 +54,12 @@ export function localeFor(setting: 'auto' | Locale, browserLanguage: string): Lo
 /**
  * A message in the interface's language.
  * @param values fills the `{name}` places; `count` also chooses the plural form
+ * @throws Error before `setLocale` has brought the messages
  */
 export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
   const language = locale.value;
-  const message = MESSAGES[language][key];
+  const message = messages.value?.[key];
+  if (message === undefined) throw new Error(`no message ${key} yet`);
   const template =
     typeof message === 'string'
       ? message

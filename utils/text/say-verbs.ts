@@ -15,6 +15,7 @@ const ARABIC = `
 نبه نبهت نبه|اقترح اقترحت قترح|خلص خلصت خلص|واصل واصلت واصل|أكمل أكملت كمل|أفصح أفصحت فصح|شرح شرحت شرح|عقب عقبت عقب|غرد غردت غرد
 أبدى أبدت بدي|نصح نصحت نصح|برر بررت برر|حكى حكت حكي|وصف وصفت صف|انتقد انتقدت نتقد|رفض رفضت رفض|أورد أوردت ورد|قدر قدرت قدر|بين بينت بين
 استغرب استغربت ستغرب|استنكر استنكرت ستنكر|أيد أيدت ؤيد|عبر عبرت عبر|نقل نقلت نقل|افتتح افتتحت فتتح|قاطع قاطعت قاطع|نشر نشرت نشر
+علل عللت علل|أصر أصرت صر|لاحظ لاحظت لاحظ|تمنى تمنت تمنى|تذكر تذكرت تذكر|لخص لخصت لخص|طمأن طمأنت طمئن|أقسم أقسمت قسم|استنتج استنتجت ستنتج|احتج احتجت حتج|توعد توعدت توعد
 `;
 
 /** Forms that are more often another word; only what follows tells (a colon, a quote, «أن»). */
@@ -54,6 +55,14 @@ for (const entry of ARABIC.trim().split(/[|\n]/)) {
   addForm(`ي${present}`, false);
   addForm(`ت${present}`, true);
   addForm(`ي${present.replace(/ى$/u, '')}ون`, false);
+}
+/** «وصفته», «أبلغها»: whom or what. */
+const OBJECTS = ['ه', 'ها', 'هم', 'نا', 'ني'];
+for (const verb of ['وصف', 'أبلغ', 'أخبر', 'خاطب', 'أجاب']) {
+  for (const object of OBJECTS) {
+    addForm(`${verb}${object}`, false);
+    addForm(`${verb}ت${object}`, true);
+  }
 }
 for (const word of ENGLISH.split(/\s+/).filter(Boolean)) addForm(word, false);
 

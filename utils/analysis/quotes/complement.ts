@@ -37,7 +37,7 @@ export function whatFollows(view: SentenceView, act: Act, nextAct: Act | undefin
       const clause = englishClause(pieces, act, at);
       if (clause) return clause;
       if (at === act.at + 1 && act.kind === 'verb' && isInverted(pieces, act)) continue;
-    } else if (piece.kind === 'word' && COMPLEMENTISER.test(piece.text)) {
+    } else if (piece.kind === 'word' && !piece.named && COMPLEMENTISER.test(piece.text)) {
       return clauseAt(pieces, act, at);
     }
   }
@@ -84,7 +84,7 @@ function englishClause(pieces: readonly Piece[], act: Act, at: number): Follows 
   if (pieces[at]?.text === 'that') return { kind: 'clause', at: at + 1, subjectEnd: act.at + 1 };
   const plain = PLAIN_SAID.test(pieces[act.at]?.text ?? '');
   if (at !== act.at + 1 || !plain || isInverted(pieces, act) || pieces[at]?.kind !== 'word') return null;
-  const words = pieces.slice(at).filter(({ kind }) => kind === 'word').length;
+  const words = pieces.slice(at).filter(({ kind }) => kind === 'word' || kind === 'quote').length;
   const circumstance = /^(?:on|in|at|during|after|before|to|as|while|when)$/.test(pieces[at]?.text ?? '');
   return words >= 3 && !circumstance ? { kind: 'clause', at, subjectEnd: at } : null;
 }

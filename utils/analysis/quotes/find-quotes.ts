@@ -5,10 +5,11 @@
 import type { Entity, Quote, Sentence } from '@/utils/analysis/analysis';
 import type { Span } from '@/utils/text/span';
 import { type Follows, reportedClause, whatFollows } from './complement';
-import { bearerOf } from './identify';
+import { identify } from './identify';
+import { isFeminine, whoeverSpoke } from './last-speaker';
 import { type Marked, markedTexts } from './marked-text';
 import { type Act, isMark, type SentenceView, viewOf } from './sentence-view';
-import { lastSpeaker, type Mention, mentionsIn, mentionsOf, type Speaker, subjectBefore, subjectIn } from './speaker';
+import { type Mention, mentionsIn, mentionsOf, type Speaker, subjectBefore, subjectIn } from './speaker';
 import { NAME_NOUNS, SPEAKS_OF_QUOTE } from './speech-words';
 
 /** A quote of fewer words says something only where a verb or a colon says so. */
@@ -43,7 +44,7 @@ export function findQuotes(
   let next = 0;
   for (const sentence of sentences) {
     while (next < marked.length && (marked[next]?.end ?? 0) <= sentence.start) next += 1;
-    readSentence(reading, viewOf(text, sentence, marked, next));
+    readSentence(reading, viewOf(text, sentence, marked, next, mentionsIn(reading.mentions, sentence)));
   }
   return reading.quotes;
 }
@@ -66,8 +67,11 @@ function readSentence(reading: Reading, view: SentenceView): void {
     const subjectEnd = follows?.subjectEnd ?? view.acts[index + 1]?.at ?? view.pieces.length;
     const own = ownSubject(reading, view, act, subjectEnd, takes);
     const speaker: Speaker | null =
-      own ?? spoke ?? subjectOfSentence(reading, view, act) ?? whoeverSpoke(reading, act.feminine);
-    if (own || (speaker && speaker !== spoke)) remember(reading, speaker, act);
+      own ??
+      spoke ??
+      subjectOfSentence(reading, view, act) ??
+      whoeverSpoke(reading, act.feminine, isEnglish(view, act));
+    if (own || (speaker && speaker !== reading.history.at(-1))) remember(reading, speaker, act);
     spoke = speaker;
     const verb = view.pieces[act.at];
     if (takes !== null && worthQuoting(view, takes, true)) {
@@ -89,25 +93,27 @@ function readSentence(reading: Reading, view: SentenceView): void {
   }
   for (const [at, piece] of view.pieces.entries())
     if (piece.kind === 'quote' && !owned.has(at)) readLoneQuote(reading, view, at, spoke);
-  reading.topic = spoke ? null : (topicOf(reading, view) ?? reading.topic);
+  const saysNothing = spoke && spoke !== reading.history.at(-1);
+  reading.topic = saysNothing ? spoke : spoke ? null : (topicOf(reading, view) ?? reading.topic);
 }
 
 /** The person whom a sentence speaks of first. */
-function topicOf({ mentions, text }: Reading, view: SentenceView): Speaker | null {
+function topicOf({ mentions, text, entities, history }: Reading, view: SentenceView): Speaker | null {
   const act: Act = { at: view.pieces.length, kind: 'participle', feminine: false, ambiguous: false, joined: false };
   const found = subjectBefore(text, view, mentions, act, 0);
-  return found?.entity === undefined ? null : { ...found, feminine: false };
-}
-
-/** A verb without a subject goes on with whoever the sentence before was about, else with whoever spoke last. */
-function whoeverSpoke({ topic, history }: Reading, feminine: boolean): Speaker | null {
-  return topic ?? lastSpeaker(history, feminine);
+  if (found?.entity === undefined || found.entity === null || /^(?:he|she)$/.test(view.pieces[0]?.text ?? ''))
+    return null;
+  return { ...found, feminine: isFeminine(found.entity, entities, history) };
 }
 
 /** A source names who said the quote behind it, and takes no clause: «بحسب القاضي، «…»». */
 function whatFollowsAct(view: SentenceView, act: Act, next: Act | undefined, takes: number | null): Follows | null {
   const follows = act.kind === 'source' && takes !== null ? null : whatFollows(view, act, next);
   return act.kind === 'source' && follows?.kind === 'clause' ? null : follows;
+}
+
+function isEnglish(view: SentenceView, act: Act): boolean {
+  return /^[a-z]/.test(view.pieces[act.at]?.text ?? '');
 }
 
 /** The quote right before an act, «…»، قال. */
@@ -119,7 +125,7 @@ function quoteBefore(view: SentenceView, act: Act): number | null {
   if (act.joined && act.kind === 'verb') return null;
   if (view.pieces[at]?.kind === 'quote' && gap <= 3 && act.kind !== 'participle') return at;
   // English puts the subject between: "…," the minister said.
-  const english = /^[a-z]/.test(view.pieces[act.at]?.text ?? '');
+  const english = isEnglish(view, act);
   for (let back = act.at - 1; english && back >= Math.max(0, act.at - 8); back -= 1) {
     if (view.pieces[back]?.kind === 'quote') return back;
     if (isMark(view.pieces[back], '.;:')) return null;
@@ -130,31 +136,35 @@ function quoteBefore(view: SentenceView, act: Act): number | null {
 /** The subject that the act itself has, behind it or, in English and after «كان», right before it. */
 function ownSubject(reading: Reading, view: SentenceView, act: Act, end: number, takes: number | null): Speaker | null {
   const { text, mentions } = reading;
-  if (act.kind === 'participle') return null;
+  if (act.kind === 'participle' || isPluperfect(view, act)) return null;
   if (act.kind === 'saying') {
     const source = subjectBeforeSaying(reading, view, act);
     return source && { ...source, feminine: act.feminine };
   }
-  const from = act.at + 1 + (act.kind === 'source' ? afterSource(view, act.at + 1) : 0);
-  const english = /^[a-z]/.test(view.pieces[act.at]?.text ?? '');
+  const from = firstOfSubject(view, act, end);
+  const english = act.kind === 'verb' && isEnglish(view, act);
   const between = takes !== null && english && takes + 1 < act.at && !isMark(view.pieces[act.at - 1], ',،');
   const found = between
     ? subjectBefore(text, view, mentions, act, takes + 1)
     : english && takes === null
       ? subjectBefore(text, view, mentions, act, 0)
       : subjectIn(text, view, mentions, from, end);
-  return found && named(reading, { ...found, feminine: act.feminine });
+  return found && identify(reading, { ...found, feminine: act.feminine });
 }
 
-/** The speaker with the person whom the words of a role mean. */
-function named(reading: Reading, speaker: Speaker): Speaker {
-  if (speaker.entity !== null) return speaker;
-  return { ...speaker, entity: bearerOf(speaker.attribution, speaker.feminine, reading) };
+/** «كانت البعثة قد وصفت الاقتراع»: the subject stands before. */
+function isPluperfect({ pieces }: SentenceView, act: Act): boolean {
+  if (pieces[act.at - 1]?.text !== 'قد') return false;
+  return /^و?كانت?$/u.test(pieces[0]?.text ?? '') && act.at > 2;
 }
 
-/** «بحسب ما قال الوزير», «وفقا لـ». */
-function afterSource(view: SentenceView, at: number): number {
-  return /^(?:ما|ل|to)$/u.test(view.pieces[at]?.text ?? '') ? 1 : 0;
+/** Behind «بحسب ما», «وفقا لـ»; of «نقلت الصحيفة عن الوزير أن» behind «عن»; else right behind the act. */
+function firstOfSubject({ pieces }: SentenceView, act: Act, end: number): number {
+  const from = act.at + 1;
+  if (act.kind === 'source') return /^(?:ما|ل|to)$/u.test(pieces[from]?.text ?? '') ? from + 1 : from;
+  if (!/^[وف]?[يت]?نقلت?$/u.test(pieces[act.at]?.text ?? '')) return from;
+  const source = pieces.findIndex(({ text }, at) => at >= from && at < end && text === 'عن');
+  return source < 0 ? from : source + 1;
 }
 
 /** «نقلت الوكالة عن الوزير قوله»: behind «عن». */
@@ -173,7 +183,7 @@ function subjectOfSentence(reading: Reading, view: SentenceView, act: Act): Spea
   const { text, mentions } = reading;
   if (act.kind === 'source') return null;
   const found = subjectBefore(text, view, mentions, act, 0);
-  return found && named(reading, { ...found, feminine: act.feminine });
+  return found && identify(reading, { ...found, feminine: act.feminine });
 }
 
 function remember(reading: Reading, speaker: Speaker | null, act: Act): void {
@@ -191,10 +201,9 @@ function worthQuoting(view: SentenceView, at: number, attributed: boolean): bool
 
 /** A quote that no verb of its sentence takes. */
 function readLoneQuote(reading: Reading, view: SentenceView, at: number, spoke: Speaker | null): void {
-  if (!worthQuoting(view, at, false)) return;
   const words = view.pieces[at]?.marked?.words ?? 0;
-  const others = view.pieces.filter(({ kind }) => kind === 'word').length;
-  const alone = others === 0;
+  const alone = view.pieces.every(({ kind }) => kind !== 'word');
+  if (!worthQuoting(view, at, alone && reading.quotes.length > 0)) return;
   const next = view.pieces[isMark(view.pieces[at + 1], '،,') ? at + 2 : at + 1];
   if (SPEAKS_OF_QUOTE.has(next?.text ?? '')) {
     addDirect(reading, view, at, subjectAfter(reading, view, at), next ?? null);

@@ -5,14 +5,17 @@
 import type { Entity } from '@/utils/analysis/analysis';
 import { sayVerb } from '@/utils/text/say-verbs';
 import type { Span } from '@/utils/text/span';
+import { behindAdverbs, isAdverb, isManner } from './adverbs';
+import { apposedBehind, apposedTo, apposedWords, isSpokenOf } from './apposition';
 import type { Act, Piece, SentenceView } from './sentence-view';
 import { isMark } from './sentence-view';
-import { CIRCUMSTANCES, HEADS_WITH_IN, NAME_NOUNS, NOT_SUBJECT, STOPS } from './speech-words';
+import { CIRCUMSTANCES, HEADS_WITH_IN, NAME_NOUNS, STOPS } from './speech-words';
 
 export interface Speaker {
   entity: number | null;
   attribution: Span;
-  feminine: boolean;
+  /** Null where nothing tells, as with the verbs of English. */
+  feminine: boolean | null;
 }
 
 export interface Mention extends Span {
@@ -58,8 +61,8 @@ function phraseEnd(pieces: readonly Piece[], from: number, limit: number): numbe
       /^(?:في|لدى|عن|علي)$/u.test(piece.text) &&
       HEADS_WITH_IN.has(head) &&
       !CIRCUMSTANCES.has(pieces[at + 1]?.text ?? '');
-    if (STOPS.has(piece.text) && !isInside) break;
-    if (at > from && sayVerb(piece.text)?.ambiguous === false && !/^ال/u.test(piece.text)) break;
+    if ((STOPS.has(piece.text) && !isInside) || isManner(piece)) break;
+    if (at > from && !piece.named && sayVerb(piece.text)?.ambiguous === false && !/^ال/u.test(piece.text)) break;
   }
   return at;
 }
@@ -68,17 +71,6 @@ function spanOf(pieces: readonly Piece[], from: number, to: number): Span | null
   const [first, last] = [pieces[from], pieces[to - 1]];
   return first && last && from < to ? { start: first.start, end: last.end } : null;
 }
-
-/** Whether a mention is spoken to or of: «لرويترز», «مع الوزير». */
-function isObject(view: SentenceView, text: string, mention: Span): boolean {
-  const at = view.pieces.findIndex(({ end }) => end > mention.start);
-  const piece = view.pieces[at];
-  const clitic = piece && piece.start < mention.start ? text.slice(piece.start, mention.start) : '';
-  return /[لب]/u.test(clitic) || NOT_SUBJECT.has(view.pieces[at - 1]?.text ?? '');
-}
-
-/** Between a role and the name behind its comma: at most a rank or an honorific. */
-const APPOSED = /^\s*[،,(–-]\s*(?:\p{L}+\.?\s+){0,3}$/u;
 
 /** The subject in the pieces from one up to another, a name before a role. */
 export function subjectIn(
@@ -89,21 +81,18 @@ export function subjectIn(
   to: number,
 ): Omit<Speaker, 'feminine'> | null {
   const { pieces } = view;
-  let start = from;
-  while (start < to && isMark(pieces[start], '،,(–-')) start += 1;
+  const start = behindAdverbs(pieces, from, to);
   const end = phraseEnd(pieces, start, to);
   const phrase = spanOf(pieces, start, end);
   const zone = spanOf(pieces, start, to);
-  const subjects = zone ? mentionsIn(mentions, zone).filter((mention) => !isObject(view, text, mention)) : [];
+  const subjects = zone ? mentionsIn(mentions, zone).filter((mention) => !isSpokenOf(view, text, mention, start)) : [];
   const within = phrase ? subjects.filter((mention) => mention.end <= phrase.end) : [];
   const people = within.filter(({ type }) => type === 'person');
   const named = people.find((mention) => isCoordinated(text, mention, people)) ?? people.at(-1);
-  if (named) return { entity: named.entity, attribution: named };
-  // «مدير المركز، سامر الحلبي،»: the name stands behind its role and a comma.
-  const apposed = subjects.find(
-    ({ type, start: at }) => type === 'person' && phrase && APPOSED.test(text.slice(phrase.end, at)),
-  );
-  if (apposed) return { entity: apposed.entity, attribution: apposed };
+  if (named && phrase && named.start - phrase.start <= 1) return { entity: named.entity, attribution: named };
+  const apposed = phrase && apposedTo(view, { start, end, to }, subjects);
+  const person = apposed ?? named;
+  if (person) return { entity: person.entity, attribution: person };
   const quoted = pieces[end];
   if (quoted?.marked && phrase && NAME_NOUNS.has(pieces[end - 1]?.text ?? '')) {
     const inside = mentionsIn(mentions, quoted)[0];
@@ -115,7 +104,9 @@ export function subjectIn(
     const clipped = withoutEdges(text, phrase);
     return clipped && { entity: null, attribution: clipped };
   }
-  const later = subjects.find(({ type }) => type === 'person');
+  const later = /^(?:وهو|وهي|حين|عندما|بعدما|كما)$/u.test(pieces[start]?.text ?? '')
+    ? undefined
+    : subjects.find(({ type }) => type === 'person');
   return later ? { entity: later.entity, attribution: later } : null;
 }
 
@@ -133,6 +124,27 @@ function withoutEdges(text: string, { start, end }: Span): Span | null {
 }
 
 const PRONOUN = /^(?:he|she|they|هو|هي|هم)$/u;
+/** Before a verb they make its clause an aside, «حين قال»: its subject is the one spoken of before. */
+const SUBORDINATES = /^(?:و?حين|و?حينما|و?عندما|بعدما|كلما|لما|و?اذ|و?ان|لم|لن|لا|ثم)$/u;
+/** A question was asked before: who answers stands in another sentence. */
+const ASKED = /^[وف]?(?:سئل|سئلت|سالته|سالتها|سالناه|سالناها|نساله|نسالها|اساله|اسالها)$/u;
+/** They begin another clause, with another subject. */
+const TURNS = /^(?:و?لكن|بينما|فيما|غير|الا|بيد|في|but|while|although)$/u;
+/** What is written and says something itself: «دراسة خلصت إلى أن», «رسالة تقول إن». */
+const WRITINGS =
+  /^(?:ال|و|ل|ب)?(?:دراسه|دراسات|تقرير|تقارير|رساله|استطلاع|وثيقه|وثائق|بيان|نشره|مذكره|لافته|لافتات|احصاءات|بيانات|ارقام|حكمه)$/u;
+
+/** The longest clause between a speaker and the verb, in pieces: "A colleague, who asked not to be named, said". */
+const LONGEST_ASIDE = 14;
+
+/** The piece where the clause of a verb begins: behind the last «لكن», «بينما» or «فيما» that follows a comma. */
+function clauseStart(pieces: readonly Piece[], from: number, verb: number): number {
+  for (let at = verb - 1; at > from; at -= 1) {
+    if (isMark(pieces[at], '؛;') || (isMark(pieces[at], ':') && /^[a-z]/.test(pieces[verb]?.text ?? ''))) return at + 1;
+    if (isMark(pieces[at - 1], '،,') && TURNS.test(pieces[at]?.text ?? '')) return at + 1;
+  }
+  return from;
+}
 
 /** The subject before a verb in its own sentence: its first person, or the noun phrase that opens it. */
 export function subjectBefore(
@@ -143,18 +155,41 @@ export function subjectBefore(
   from: number,
 ): Omit<Speaker, 'feminine'> | null {
   const { pieces } = view;
+  const english = /^[a-z]/.test(pieces[act.at]?.text ?? '');
+  const last = pieces[act.at - 1];
+  if (english && PRONOUN.test(last?.text ?? '')) return null;
+  if (pieces.slice(from, act.at).some(({ text: word }) => ASKED.test(word))) return null;
+  if (last && !english && act.kind === 'verb' && WRITINGS.test(last.text) && !isAdverb(pieces[act.at + 1])) {
+    return { entity: null, attribution: { start: last.start, end: last.end } };
+  }
+  const turn = clauseStart(pieces, from, act.at);
+  const own = turn > from ? subjectOfClause(text, view, mentions, act, turn) : null;
+  return own ?? subjectOfClause(text, view, mentions, act, from);
+}
+
+function subjectOfClause(
+  text: string,
+  view: SentenceView,
+  mentions: readonly Mention[],
+  act: Act,
+  from: number,
+): Omit<Speaker, 'feminine'> | null {
+  const { pieces } = view;
+  const english = /^[a-z]/.test(pieces[act.at]?.text ?? '');
   const zone = spanOf(pieces, from, act.at);
   if (!zone) return null;
   const quoted = pieces.filter(({ kind }) => kind === 'quote');
   const before = mentionsIn(mentions, zone).filter(
     (mention) =>
-      !isObject(view, text, mention) && !quoted.some(({ start, end }) => mention.start >= start && mention.end <= end),
+      !isSpokenOf(view, text, mention, from) &&
+      !quoted.some(({ start, end }) => mention.start >= start && mention.end <= end),
   );
-  const english = /^[a-z]/.test(pieces[act.at]?.text ?? '');
-  if (english && PRONOUN.test(pieces[act.at - 1]?.text ?? '')) return null;
   const people = before.filter(({ type }) => type === 'person');
-  const person = english ? people.at(-1) : people[0];
+  const first = people[0];
+  const person = english || !first ? people.at(-1) : (apposedBehind(view, text, first, people) ?? first);
   if (person) return { entity: person.entity, attribution: person };
+  const name = english ? apposedWords(text, zone) : null;
+  if (name) return { entity: null, attribution: name };
   const organisation = before.find(({ type }) => type === 'organization');
   const opens = organisation && view.pieces.findIndex(({ end }) => end > organisation.start) - from <= 2;
   if (act.joined || act.kind === 'participle') {
@@ -163,24 +198,19 @@ export function subjectBefore(
   let start = from;
   while (
     start < act.at &&
-    (pieces[start]?.kind !== 'word' || /^(?:و?كان|و?كانت|و?قد|و?لكن|اما)$/u.test(pieces[start]?.text ?? ''))
+    (pieces[start]?.kind !== 'word' || /^(?:و?كان|و?كانت|و?قد|و?لكن|اما|ان)$/u.test(pieces[start]?.text ?? ''))
   )
     start += 1;
+  const opening = pieces[start];
+  const bareVerb = !english && from === 0 && start === 0 && /^[وف]/u.test(opening?.text ?? '') && !opening?.named;
+  if (bareVerb || SUBORDINATES.test(pieces[act.at - 1]?.text ?? '') || isAdverb(opening)) return null;
   const end = phraseEnd(pieces, start, act.at);
-  const phrase = end - start <= 8 && act.at - end <= 6 ? spanOf(pieces, start, end) : null;
+  const aside = isMark(pieces[end], ',،') && isMark(pieces[act.at - 1], ',،') ? LONGEST_ASIDE : 6;
+  const phrase = end - start <= 8 && act.at - end <= aside ? spanOf(pieces, start, end) : null;
   const clipped = phrase && withoutEdges(text, phrase);
-  if (!clipped || PRONOUN.test(pieces[start]?.text ?? '')) return null;
+  if (!clipped || PRONOUN.test(opening?.text ?? '')) return null;
   const body = mentionsIn(before, clipped).find(
     ({ type, start: at }) => type === 'organization' && at - clipped.start <= 1,
   );
   return { entity: body?.entity ?? null, attribution: body ?? clipped };
-}
-
-/** How far back a verb without a subject looks for one of its gender. */
-const MEMORY = 4;
-
-/** Whoever spoke last, of the verb's gender where that helps. */
-export function lastSpeaker(history: readonly Speaker[], feminine: boolean): Speaker | null {
-  const recent = history.slice(-MEMORY).reverse();
-  return recent.find((speaker) => speaker.feminine === feminine) ?? recent[0] ?? null;
 }

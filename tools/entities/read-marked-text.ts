@@ -10,17 +10,17 @@ import type { TaggedSentence } from './read-conll';
 const TYPES: Record<string, NameType> = { P: 'PER', O: 'ORG', L: 'LOC', M: 'MISC' };
 const MARKED = /⟦(?<type>[POLM]) (?<name>[^⟦⟧]+)⟧/gu;
 
-/** The articles of a file, each a list of sentences. */
-export function readMarkedText(path: string): TaggedSentence[][] {
+/** The articles of a file, each a list of sentences with their marks. */
+export function markedArticles(path: string): string[][] {
   return readFileSync(path, 'utf8')
     .split(/\n\s*\n/)
-    .map((article) =>
-      article
-        .split('\n')
-        .filter((line) => line.trim() && !line.startsWith('#'))
-        .map((line) => markedSentence(line, path)),
-    )
+    .map((article) => article.split('\n').filter((line) => line.trim() && !line.startsWith('#')))
     .filter((article) => article.length > 0);
+}
+
+/** The articles of a file, each a list of sentences. */
+export function readMarkedText(path: string): TaggedSentence[][] {
+  return markedArticles(path).map((article) => article.map((line) => markedSentence(line, path)));
 }
 
 /** One marked sentence. @throws on a bracket that is not a mark, naming the file and the sentence */

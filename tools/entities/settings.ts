@@ -44,7 +44,7 @@ export function trainingParts(lang: Language, corpora: string, otherNames = 0): 
   }
   const texts = [
     { name: 'anercorp', documents: [anercorp(corpora).train], weight: 1 },
-    { name: 'own', documents: ownArticles(join(OWN, 'corpus')), weight: 1 },
+    { name: 'own', documents: ownArticles(join(OWN, 'data')), weight: 1 },
   ];
   return [
     ...texts,

@@ -1,6 +1,7 @@
 /**
- * `evaluate people FOLDER [--errors]`: people found, linked and given roles in articles with known answers (`tests/fixtures/people`). An
- * entity found is the known person with whom it shares most mentions; each known person is found once at most.
+ * `evaluate people FOLDER [--errors] [--shuffle SEED]`: people found, linked and given roles in articles with known answers (`tests/fixtures/people`). An
+ * entity found is the known person with whom it shares most mentions; each known person is found once at most. With `--shuffle` everybody
+ * has another, rare name.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import type { Entity } from '@/utils/analysis/analysis';
 import type { Article, Block } from '@/utils/article/article';
 import { fold } from '@/utils/text/fold';
 import { overlaps, type Span } from '@/utils/text/span';
+import { withOtherNames } from './other-names';
 
 interface KnownPerson {
   name: string;
@@ -42,10 +44,10 @@ export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { errors: { type: 'boolean', default: false } },
+    options: { errors: { type: 'boolean', default: false }, shuffle: { type: 'string' } },
   });
   const [folder] = positionals;
-  if (!folder) throw new Error('evaluate people FOLDER [--errors]');
+  if (!folder) throw new Error('evaluate people FOLDER [--errors] [--shuffle SEED]');
   const sum: Counts = {
     known: 0,
     found: 0,
@@ -59,7 +61,8 @@ export async function run(args: string[]): Promise<void> {
   };
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   for (const file of files) {
-    const fixture = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Fixture;
+    const known = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Fixture;
+    const fixture = values.shuffle === undefined ? known : withOtherNames(known, Number(values.shuffle));
     const { entities } = analyse(articleOf(fixture), modelsFor(fixture.lang));
     const errors = compare(
       fixture.people,

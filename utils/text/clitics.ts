@@ -62,11 +62,17 @@ export function namedWord({ clitics, stem }: Reading): string {
   return clitics.endsWith('ال') ? `ال${stem}` : stem;
 }
 
-/** The text without what a reading takes off its front, marks and all; the alef that «لل» swallows comes back. */
-export function withoutClitics(text: string, { clitics, stem }: Reading): string {
+/** How many UTF-16 units of the text are what a reading takes off its front, marks and all; the article is the name's own. */
+export function cliticsLength(text: string, { clitics }: Reading): number {
   const letters = clitics.replace(/ال$/, '').length;
-  if (letters === 0) return text;
-  const rest = text.replace(new RegExp(`^(?:\\p{L}[\\p{M}\u0640]*){${letters}}`, 'u'), '');
-  const swallowed = namedWord({ clitics, stem }).startsWith('ال') && !rest.startsWith('ا') && clitics.includes('ل');
+  return letters === 0 ? 0 : (new RegExp(`^(?:\\p{L}[\\p{M}\u0640]*){${letters}}`, 'u').exec(text)?.[0].length ?? 0);
+}
+
+/** The text without what a reading takes off its front, marks and all; the alef that «لل» swallows comes back. */
+export function withoutClitics(text: string, reading: Reading): string {
+  const length = cliticsLength(text, reading);
+  if (length === 0) return text;
+  const rest = text.slice(length);
+  const swallowed = namedWord(reading).startsWith('ال') && !rest.startsWith('ا') && reading.clitics.includes('ل');
   return swallowed ? `ا${rest}` : rest;
 }

@@ -1,6 +1,6 @@
 /** Mentions of one person are one; two people stay two. The names are invented. */
 import { describe, expect, test } from 'vitest';
-import { entitiesOf } from './names';
+import { entitiesOf } from '@/tools/entities/given-names';
 
 const linked = (...marked: string[]) => entitiesOf(marked).map(({ name, mentions }) => [name, mentions.length]);
 

@@ -1,6 +1,6 @@
 /** Roles in the article's own words, the outermost one, on one person only. The names are invented. */
 import { describe, expect, test } from 'vitest';
-import { entitiesOf } from './names';
+import { entitiesOf } from '@/tools/entities/given-names';
 
 const roles = (...marked: string[]) => Object.fromEntries(entitiesOf(marked).map(({ name, role }) => [name, role]));
 

@@ -9,6 +9,7 @@ import { splitSentences } from '@/utils/text/sentences';
 import { tokenise } from '@/utils/text/tokenise';
 import { linkMentions } from './link';
 import { articleWords, mentionsOf, type Sentence } from './mentions';
+import { modelLanguage } from './models';
 import { type Model, recognise } from './recognise';
 
 function sentenceOf(text: string, offset: number): Sentence {
@@ -38,9 +39,12 @@ export function findEntities(article: Article, text: string, model: Model): Enti
   // The title is no part of the text, but it is evidence.
   const title = sentenceOf(article.title, 0);
   const [, ...names] = recognise(model, [title.words, ...sentences.map(({ words }) => words)]);
-  const known = articleWords(sentences, names);
-  const mentions = sentences.flatMap((sentence, index) =>
-    mentionsOf(sentence, names[index] ?? [], index, text, model.lexicon, known),
-  );
+  const reader = {
+    text,
+    lexicon: model.lexicon,
+    known: articleWords(sentences, names),
+    english: modelLanguage(article.lang) === 'en',
+  };
+  const mentions = sentences.flatMap((sentence, index) => mentionsOf(sentence, names[index] ?? [], index, reader));
   return linkMentions(mentions, text);
 }

@@ -2,12 +2,14 @@
  * From names among a sentence's words to mentions in the text: what is clitic and what is name, and the role beside a person's.
  */
 import type { EntityType } from '@/utils/analysis/analysis';
-import { knownReading, namedWord, type Reading, withoutClitics } from '@/utils/text/clitics';
+import { cliticsLength, namedWord, type Reading, readingsOf, withoutClitics } from '@/utils/text/clitics';
 import type { Token } from '@/utils/text/tokenise';
 import type { FoundName, NameType, TokenSpan } from './labels';
 import { bitOf, type Lexicon, maskOf, phraseKey } from './lexicon';
 import type { Mention } from './mention';
-import { type RoleWord, roleOf } from './roles';
+import type { RoleWord } from './role-nouns';
+import { type RoleSpan, roleOf } from './roles';
+import { englishRoleOf, isHonorific } from './roles-en';
 
 /** A sentence's words and marks with their places in the article's text. */
 export interface Sentence {
@@ -24,19 +26,37 @@ const FIRST_WORDS: Record<EntityType, number> = {
   organization: bitOf('organization') | bitOf('organization-noun'),
 };
 
-/** The folded words of an article, by which clitics are told from a name's own letters. */
+/** The folded words of an article's names, by which clitics are told from a name's own letters. */
 export interface ArticleWords {
-  all: ReadonlySet<string>;
+  /** All words of names, by type. */
+  byType: Record<EntityType, ReadonlySet<string>>;
   /** Words of people's names behind the first, which bears no clitic: «باحميد» in «صالح باحميد» is whole. */
   inNames: ReadonlySet<string>;
 }
 
-/** Gathers the words of an article's sentences and of the names found in them. */
+/** Gathers the words of the names found in an article's sentences. */
 export function articleWords(sentences: readonly Sentence[], names: readonly (readonly FoundName[])[]): ArticleWords {
-  const people = sentences.flatMap(({ folded }, i) =>
-    (names[i] ?? []).flatMap(({ start, end, type }) => (type === 'PER' ? folded.slice(start + 1, end) : [])),
-  );
-  return { all: new Set(sentences.flatMap(({ folded }) => folded)), inNames: new Set(people) };
+  const byType = { person: new Set<string>(), place: new Set<string>(), organization: new Set<string>() };
+  const inNames = new Set<string>();
+  sentences.forEach(({ folded }, i) => {
+    for (const name of names[i] ?? []) {
+      const type = TYPES[name.type];
+      if (!type) continue;
+      const words = folded.slice(name.start, name.end);
+      for (const word of words) byType[type].add(word);
+      if (type === 'person') for (const word of words.slice(1)) inNames.add(word);
+    }
+  });
+  return { byType, inNames };
+}
+
+/** What the mentions of an article's sentences are read with. */
+export interface MentionReader {
+  text: string;
+  lexicon: Lexicon;
+  known: ArticleWords;
+  /** Whether the article is in English; otherwise it is in Arabic. */
+  english: boolean;
 }
 
 /**
@@ -47,58 +67,77 @@ export function mentionsOf(
   sentence: Sentence,
   names: readonly FoundName[],
   index: number,
-  text: string,
-  lexicon: Lexicon,
-  known: ArticleWords,
+  reader: MentionReader,
 ): Mention[] {
+  const { text, lexicon, known, english } = reader;
   const isPerson = new Uint8Array(sentence.words.length);
   for (const { start, end, type } of names) if (type === 'PER') isPerson.fill(1, start, end);
   const roleWords: RoleWord[] = sentence.folded.map((folded, at) => ({
     folded,
+    text: sentence.words[at] ?? '',
     person: isPerson[at] === 1,
     mark: sentence.tokens[at]?.kind === 'mark',
   }));
   return names.flatMap((name) => {
     const type = TYPES[name.type];
-    const first = sentence.tokens[name.start];
+    const from = english && type === 'person' ? afterHonorifics(roleWords, name) : name.start;
+    const first = sentence.tokens[from];
     const last = sentence.tokens[name.end - 1];
     if (!type || !first || !last) return [];
-    const folded = sentence.folded.slice(name.start, name.end);
-    const reading = nameReading(folded[0] ?? '', type, lexicon, known);
-    const words = folded.filter((_, i) => sentence.tokens[name.start + i]?.kind !== 'mark');
+    const folded = sentence.folded.slice(from, name.end);
+    const reading = english ? whole(folded[0] ?? '') : nameReading(folded[0] ?? '', type, lexicon, known);
+    const words = folded.filter((_, i) => sentence.tokens[from + i]?.kind !== 'mark');
     if (words[0] !== undefined) words[0] = namedWord(reading);
+    const written = text.slice(first.start, last.end);
+    const place = { start: from, end: name.end, joined: /^[وف]/.test(reading.clitics) };
     const role =
-      type === 'person'
-        ? roleText(lexicon, sentence, roleWords, { ...name, joined: /^[وف]/.test(reading.clitics) }, text)
-        : null;
-    const shown = withoutClitics(text.slice(first.start, last.end), reading);
+      type !== 'person' ? null : english ? englishRoleOf(roleWords, place) : roleOf(lexicon, roleWords, place);
     return [
-      { start: first.start, end: last.end, type, name: shown, words, chance: name.chance, sentence: index, role },
+      {
+        start: first.start + cliticsLength(written, reading),
+        end: last.end,
+        type,
+        name: withoutClitics(written, reading),
+        words,
+        chance: name.chance,
+        sentence: index,
+        role: role && roleText(sentence, role, text),
+      },
     ];
   });
 }
 
-/** The first word of a name without clitics: it is listed without them, or stands without them in the article. */
-function nameReading(word: string, type: EntityType, lexicon: Lexicon, known: ArticleWords): Reading {
-  const whole = { clitics: '', stem: word };
-  const listed = (stem: string) => (maskOf(lexicon, phraseKey(0, stem)) & FIRST_WORDS[type]) !== 0;
-  if (listed(word) || (type === 'person' && known.inNames.has(word))) return whole;
-  const isWord = (stem: string) => stem !== word && stem.length > 2 && (listed(stem) || known.all.has(stem));
-  const reading = knownReading(word, isWord);
-  // «س» stands before verbs only; the article alone is the name's own.
-  return !reading || reading.clitics === 'ال' || reading.clitics.includes('س') ? whole : reading;
+/** Where a name begins behind the titles of respect that were taken for a part of it. */
+function afterHonorifics(words: readonly RoleWord[], { start, end }: TokenSpan): number {
+  let at = start;
+  while (at < end - 1 && isHonorific(words, at)) at++;
+  return at;
 }
 
-function roleText(
-  lexicon: Lexicon,
-  { tokens }: Sentence,
-  words: readonly RoleWord[],
-  name: TokenSpan & { joined: boolean },
-  text: string,
-): string | null {
-  const role = roleOf(lexicon, words, name);
-  const first = role && tokens[role.start];
-  const last = role && tokens[role.end - 1];
-  if (!role || !first || !last) return null;
-  return withoutClitics(text.slice(first.start, last.end), role.reading);
+function whole(word: string): Reading {
+  return { clitics: '', stem: word };
+}
+
+/** The first word of a name without clitics: it is listed without them, or stands without them in another name of the article. */
+function nameReading(word: string, type: EntityType, lexicon: Lexicon, known: ArticleWords): Reading {
+  const listed = (stem: string) => (maskOf(lexicon, phraseKey(0, stem)) & FIRST_WORDS[type]) !== 0;
+  if (listed(word) || (type === 'person' && known.inNames.has(word))) return whole(word);
+  const reading = readingsOf(word).find(({ clitics, stem }) => {
+    // «س» stands before verbs only; the article alone is the name's own.
+    if (clitics === '' || clitics === 'ال' || clitics.includes('س') || stem.length < 3) return false;
+    if (known.byType[type].has(stem) || known.byType[type].has(`ال${stem}`)) return true;
+    return listed(stem) && (type !== 'person' || isUsualBeforePeople(clitics, stem));
+  });
+  return reading ?? whole(word);
+}
+
+/** Whether a list is enough to take these letters off a person's name: «كيارا» and «لوناس» are more often names than «ك يارا» and «ل وناس». */
+function isUsualBeforePeople(clitics: string, stem: string): boolean {
+  return clitics === 'و' || /^[وفبل]+ال$/.test(clitics) || (/^[بل]$/.test(clitics) && stem.length > 4);
+}
+
+function roleText({ tokens }: Sentence, { start, end, reading }: RoleSpan, text: string): string | null {
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  return first && last ? withoutClitics(text.slice(first.start, last.end), reading) : null;
 }

@@ -1,8 +1,9 @@
 /**
  * The settings as a small JSON file: written out whole, and taken in only when all of it is right. What the reader set for one article
- * alone is not in it.
+ * alone, and when the last backup was, are not in it.
  */
 import {
+  backupPlanSetting,
   browserSummarySetting,
   displaySetting,
   languageSetting,
@@ -25,6 +26,7 @@ const SETTINGS = {
   siteDirections: siteDirectionsSetting,
   markedTypes: markedTypesSetting,
   browserSummary: browserSummarySetting,
+  backupPlan: backupPlanSetting,
   speechRate: speechRateSetting,
   speechVoices: speechVoicesSetting,
 } as const;

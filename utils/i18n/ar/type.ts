@@ -36,7 +36,7 @@ export const type: Record<keyof typeof english, Message> = {
   'type.reset': 'أعِد الضبط الأصلي',
   'type.sample': 'نموذج باللغة',
   'theme.title': 'الألوان',
-  'theme.auto': 'كإعداد النظام',
+  'theme.auto': 'النظام',
   'theme.light': 'فاتحة',
   'theme.sepia': 'بنّية',
   'theme.dark': 'داكنة',

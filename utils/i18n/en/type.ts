@@ -35,7 +35,7 @@ export const type = {
   'type.reset': 'Back to how it was made',
   'type.sample': 'A sample in',
   'theme.title': 'Colours',
-  'theme.auto': 'As the system',
+  'theme.auto': 'System',
   'theme.light': 'Light',
   'theme.sepia': 'Sepia',
   'theme.dark': 'Dark',

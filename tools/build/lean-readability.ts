@@ -12,6 +12,8 @@ const UNUSED = [
   '_getArticleTitle',
   '_unescapeHtmlEntities',
   '_getJSONLD',
+  '_removeScripts',
+  '_cleanStyles',
 ];
 
 /** A Vite plugin. Throws when Readability no longer has one of the methods, since then the list is to be looked at again. */

@@ -48,7 +48,7 @@ export function enforceAllowList(root: Element): void {
   capDepth(root);
   for (const element of [...root.querySelectorAll('*')]) {
     if (!TAGS.has(element.localName) || element.namespaceURI !== HTML) element.remove();
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of element.hasAttributes() ? [...element.attributes] : []) {
       if (!ATTRIBUTES.has(name) || !allowsValue(name, value)) element.removeAttribute(name);
     }
   }

@@ -44,8 +44,11 @@ const SPACE = /[\t\n\f\r \u00A0\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
 /** Characters that show nothing and part words for a program: zero width space, soft hyphen, byte order mark, word joiner, overrides; and what a parser drops. */
 const INVISIBLE = /[\p{Cc}\u00AD\u200B\u2060\uFEFF\u202A-\u202E]/gu;
 
+const TO_FOLD = new RegExp(`${SPACE.source.replace(' ', '')}|${INVISIBLE.source}|  `, 'u');
+
 /** White space as a reader sees it: runs become one space, characters that show nothing go. Ends are not trimmed. */
 export function foldSpace(text: string): string {
+  if (!TO_FOLD.test(text)) return text;
   return text.replace(SPACE, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ');
 }
 

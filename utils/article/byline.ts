@@ -59,7 +59,7 @@ export function chooseByline(sources: BylineSources): string | null {
     return sections.has(key(name));
   };
   const isPerson = (name: string) => !isSite(name) && !isOwnOrganisation(name, siteNames) && !isSection(name);
-  const lines = () => shortLines(page);
+  const lines = remembered(shortLines(page));
   const attempts: (() => string[])[] = [
     () => linked.authors,
     () => meta.get('author') ?? [],
@@ -113,6 +113,18 @@ function visibleNames(elements: readonly Element[]): string[] {
 
 const SHORT_LINES = 'p, span, div, strong, b, a, li, h4, h5, h6, td, em, small';
 
+/** A way to go through what a generator yields more than once; it goes on only as far as somebody reads. */
+function remembered<Value>(values: Generator<Value>): () => Generator<Value> {
+  const known: Value[] = [];
+  return function* again() {
+    yield* known;
+    for (let next = values.next(); !next.done; next = values.next()) {
+      known.push(next.value);
+      yield next.value;
+    }
+  };
+}
+
 /** Lines short enough to be about the article, in the page's order. */
 function* shortLines(page: Document): Generator<string> {
   for (const element of page.querySelectorAll(SHORT_LINES)) {
@@ -121,12 +133,15 @@ function* shortLines(page: Document): Generator<string> {
     const lines = linesOf(element);
     // A name and a date under it stand beside each other all the same.
     for (const part of lines.length > 1 ? [...lines, lines.join(' | ')] : lines) {
+      if (part.length > MAX_SPACED) continue;
       const text = part.replace(/[\s\u00A0]+/g, ' ').trim();
       if (text.length >= 6 && text.length <= MAX_LINE) yield text;
     }
   }
 }
 const MAX_LINE = 110;
+/** With the white space that the page's own layout puts into it. */
+const MAX_SPACED = 20 * MAX_LINE;
 
 function linesOf(element: Element): string[] {
   if (element.getElementsByTagName('br').length === 0) return [element.textContent ?? ''];

@@ -3,7 +3,6 @@
  * (`<input name=parentNode>` hangs Readability), and what the reader does not see on the page is gone.
  */
 import { ArticleError } from './article-error';
-import { elementsUnder } from './elements';
 import { MAX_TEXT } from './parse-article';
 
 /** More elements than this make no article and would freeze the tab. */
@@ -23,10 +22,11 @@ export function clonePage(document: Document): Document {
   const root = Reflect.get(page, 'documentElement', document) as Element | null;
   if (!root) return clone;
   const copy = page.cloneNode.call(root, true) as Element;
-  checkLength(copy);
+  const unread = copy.querySelectorAll(NOT_TEXT);
+  checkLength(copy, unread);
   const hidden = findHidden(document, copy);
   // Out before the copy becomes a document: there a style would be read as one.
-  for (const element of copy.querySelectorAll(NOT_TEXT)) element.remove();
+  for (const element of unread) element.remove();
   disarm(copy);
   page.appendChild.call(clone, copy);
   renameForms(copy);
@@ -41,18 +41,20 @@ export function clonePage(document: Document): Document {
 export function takePage(document: Document): Document {
   checkSize(document);
   const root = document.documentElement;
-  checkLength(root);
-  for (const element of root.querySelectorAll(NOT_TEXT)) element.remove();
+  const unread = root.querySelectorAll(NOT_TEXT);
+  checkLength(root, unread);
+  for (const element of unread) element.remove();
   disarm(root);
   renameForms(root);
   return document;
 }
 
 /** Asked before anything dearer, such as which of its parts a page of this length shows. */
-function checkLength(root: Element): void {
-  const length = (element: Element) => element.textContent?.length ?? 0;
-  const unread = [...root.querySelectorAll(NOT_TEXT)].reduce((sum, element) => sum + length(element), 0);
-  if (length(root) - unread > MAX_TEXT) throw new ArticleError('too-long', 'The page has too much text');
+function checkLength(root: Element, unread: Iterable<Element>): void {
+  let length = root.textContent?.length ?? 0;
+  if (length <= MAX_TEXT) return;
+  for (const { textContent } of unread) length -= textContent?.length ?? 0;
+  if (length > MAX_TEXT) throw new ArticleError('too-long', 'The page has too much text');
 }
 
 function checkSize(document: Document): void {
@@ -73,15 +75,14 @@ const NOT_TEXT = 'script:not([type^="application/ld+json" i]), style, svg, link[
  * can shadow its methods any more.
  */
 function disarm(root: Element): void {
-  for (const element of elementsUnder(root).reverse()) {
-    if (typeof element.localName === 'string' && !NAMED.has(element.localName)) continue;
+  for (const element of [...root.querySelectorAll(NAMED)].reverse()) {
     element.removeAttribute('name');
     if (element.localName !== 'a') element.removeAttribute('id');
   }
 }
 
 /** Elements whose names a form or a document answers to. */
-const NAMED = new Set('form fieldset input select textarea button output object embed img iframe a'.split(' '));
+const NAMED = 'form, fieldset, input, select, textarea, button, output, object, embed, img, iframe, a';
 
 /** Puts an element of another name in the element's place, with its class and its children. */
 export function rename(element: Element, name: string): Element {
@@ -94,8 +95,8 @@ export function rename(element: Element, name: string): Element {
 }
 
 /**
- * The copies of the outermost elements that the page does not show. Both trees are walked in step. Where the engine cannot tell (no
- * `checkVisibility`), there are none.
+ * The copies of the outermost elements that the page does not show; both trees have the same elements in the same order. Where the engine
+ * cannot tell (no `checkVisibility`), there are none.
  */
 function findHidden(document: Document, root: Element): Element[] {
   const page = Object.getPrototypeOf(document) as Document;
@@ -103,32 +104,35 @@ function findHidden(document: Document, root: Element): Element[] {
   const copy = [...root.children].find((child) => child.localName === 'body');
   if (!body || !copy) return [];
   const isVisible = methodOf(body, 'checkVisibility');
-  const contains = methodOf(body, 'contains');
-  const rectOf = methodOf(body, 'getBoundingClientRect');
-  if (!contains || !isVisible?.call(body)) return [];
-  const live = page.createTreeWalker.call(document, body, 1 /* NodeFilter.SHOW_ELEMENT */);
-  const copied = page.createTreeWalker.call(document, copy, 1);
+  const under = methodOf(body, 'getElementsByTagName');
+  if (!under || !isVisible?.call(body)) return [];
+  const rectOf = holdsFarOff(page.createRange.call(document), body) ? methodOf(body, 'getBoundingClientRect') : null;
+  const live = body.querySelectorAll('*');
+  const copied = copy.querySelectorAll('*');
   const hidden: Element[] = [];
-  let outer: Node | null = null;
-  for (let node = live.nextNode(); node; node = live.nextNode()) {
-    const twin = copied.nextNode();
-    if (!twin) break;
-    if (outer && contains.call(outer, node)) continue;
-    if (NEVER_SHOWN.has((twin as Element).localName)) continue;
-    if (
-      isVisible.call(node as Element, { visibilityProperty: true }) &&
-      !(rectOf && isFarOff(rectOf.call(node as Element)))
-    )
-      continue;
-    outer = node;
-    hidden.push(twin as Element);
+  for (let index = 0; index < live.length; index += 1) {
+    const [element, twin] = [live[index], copied[index]];
+    if (!element || !twin) break;
+    if (NEVER_SHOWN.has(twin.localName)) continue;
+    if (isVisible.call(element, VISIBLE) && !(rectOf && isFarOff(rectOf.call(element)))) continue;
+    hidden.push(twin);
+    index += under.call(element, '*').length;
   }
   return hidden;
+}
+const VISIBLE = { visibilityProperty: true };
+
+/** Whether any of the text or an image is far beside the page: asked once for all, since a page seldom has any. */
+function holdsFarOff(range: Range, body: Element): boolean {
+  range.selectNodeContents(body);
+  const { left, right } = range.getBoundingClientRect();
+  const images = body.querySelectorAll('img');
+  return left < -FAR || right > FAR || [...images].some((image) => isFarOff(image.getBoundingClientRect()));
 }
 
 /** Beside the page by more than any scrolling reaches, where sites put text that readers are not to see. */
 function isFarOff({ left, right }: DOMRect): boolean {
-  return Math.min(right, -left) < -FAR;
+  return right < -FAR || left > FAR;
 }
 const FAR = 5_000;
 
@@ -148,7 +152,7 @@ const NEVER_SHOWN = new Set([
 ]);
 
 /** A method of the DOM itself, past anything the page put on the element. */
-function methodOf<Name extends 'checkVisibility' | 'contains' | 'getBoundingClientRect'>(
+function methodOf<Name extends 'checkVisibility' | 'getElementsByTagName' | 'getBoundingClientRect'>(
   element: Element,
   name: Name,
 ): Element[Name] | null {

@@ -47,10 +47,12 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   const url = options.url && URL.canParse(options.url) ? options.url : clone.URL;
   const metadata = readMetadata(clone, url);
   const nextPage = findNextPage(clone, url);
+  let spare: Document | null = null;
   const again = () => {
-    const other = reopen ? takePage(reopen()) : clonePage(document);
-    prepare(other);
-    return other;
+    if (spare) return spare;
+    spare = reopen ? takePage(reopen()) : clonePage(document);
+    prepare(spare);
+    return spare;
   };
   prepare(clone);
   const picked = pickedByHand(clone, fix);

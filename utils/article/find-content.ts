@@ -10,7 +10,7 @@ const MUCH_MORE = 2;
 /**
  * @param clone the prepared copy of the page; it is used up.
  * @param metadata what the page says of itself; the text that it gives in JSON-LD is a last resort.
- * @param again makes such a copy once more, for the few pages that need a second try.
+ * @param again gives another such copy, the same at each call, for the few pages that need a second try.
  */
 export function findContent(clone: Document, metadata: Metadata, again: () => Document): Element | null {
   if (!clone.body) return null;
@@ -19,10 +19,10 @@ export function findContent(clone: Document, metadata: Metadata, again: () => Do
   const other = largestText(found, text, () => again().body);
   if (other) resolveAddresses(other, clone.baseURI);
   const content = other ?? found;
-  const known = (content?.textContent ?? '').replace(/\s+/g, ' ').length;
   const { articleBody } = metadata.linked;
-  const inJson = articleBody && articleBody.length >= MIN_BODY && articleBody.length > known * MUCH_MORE;
-  return inJson ? paragraphsOf(articleBody, clone) : content;
+  if (!articleBody || articleBody.length < MIN_BODY) return content;
+  const known = (content?.textContent ?? '').replace(/\s+/g, ' ').length;
+  return articleBody.length > known * MUCH_MORE ? paragraphsOf(articleBody, clone) : content;
 }
 
 function resolveAddresses(root: Element, base: string): void {

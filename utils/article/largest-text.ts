@@ -17,10 +17,17 @@ export interface LongText {
 }
 
 export function findLongText(body: Element): LongText {
+  const isOutside = remember((box: Element) => box.closest(OUTSIDE) !== null);
+  const hasSeveral = remember((card: Element) => {
+    let count = 0;
+    for (const paragraph of card.querySelectorAll('p')) if (isLong(paragraph) && ++count > 1) return true;
+    return false;
+  });
   const paragraphs = [...body.querySelectorAll('p')].flatMap((element) => {
     const text = element.textContent?.trim() ?? '';
-    if (text.length < LONG || !/[.!?؟۔。»”"]\s*$/.test(text) || element.closest(OUTSIDE) || isSummary(element))
-      return [];
+    const box = element.parentElement;
+    if (text.length < LONG || !box || !/[.!?؟۔。»”"]\s*$/.test(text)) return [];
+    if (element.matches(OUTSIDE) || isOutside(box) || isSummary(element, hasSeveral)) return [];
     const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
     return linked > text.length * 0.4
       ? []
@@ -30,14 +37,24 @@ export function findLongText(body: Element): LongText {
 }
 
 /** The one long paragraph of a card that leads to another article: beside it stands a heading or a link. */
-function isSummary(paragraph: Element): boolean {
+function isSummary(paragraph: Element, hasSeveral: (card: Element) => boolean): boolean {
   return [paragraph.parentElement, paragraph.closest('li, article')].some(
     (card) =>
       card &&
-      [...card.querySelectorAll('p')].filter((other) => isLong(other)).length <= 1 &&
+      !hasSeveral(card) &&
       (card.localName === 'a' ||
         [...card.querySelectorAll('a[href], h2, h3, h4, h5')].some((element) => !paragraph.contains(element))),
   );
+}
+
+/** Asks once of each element. */
+function remember(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? ask(element);
+    known.set(element, answer);
+    return answer;
+  };
 }
 
 function isLong(paragraph: Element): boolean {

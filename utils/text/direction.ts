@@ -1,7 +1,7 @@
 /** The direction of a text, from its letters alone. */
 
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const LETTER = /\p{L}/gu;
+const NO_LETTERS = /\P{L}+/gu;
+const OTHER_LETTERS = /[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]+/gu;
 
 /** Enough of a text to know it by; longer ones are judged by their start and their middle. */
 const SAMPLE = 6000;
@@ -15,13 +15,8 @@ export function sampleOf(text: string): string {
 
 /** The share of right-to-left letters among all letters, 0 to 1; `null` where there is no letter. */
 export function rtlShare(text: string): number | null {
-  let rtl = 0;
-  let all = 0;
-  for (const [letter] of sampleOf(text).matchAll(LETTER)) {
-    all += 1;
-    if (RTL_LETTER.test(letter)) rtl += 1;
-  }
-  return all === 0 ? null : rtl / all;
+  const letters = sampleOf(text).replace(NO_LETTERS, '');
+  return letters === '' ? null : letters.replace(OTHER_LETTERS, '').length / letters.length;
 }
 
 /**

@@ -31,17 +31,17 @@ const WORD_SETS = new Map(Object.entries(WORDS).map(([lang, words]) => [lang, ne
 
 /** Which languages are told apart in a script; the first is the one to say where nothing else is known. */
 const SCRIPTS: { pattern: RegExp; langs: readonly string[] }[] = [
-  { pattern: /\p{Script=Arabic}/gu, langs: ['ar', 'fa', 'ur', 'ckb', 'ps'] },
-  { pattern: /\p{Script=Hebrew}/gu, langs: ['he'] },
-  { pattern: /\p{Script=Latin}/gu, langs: ['en', 'fr', 'de', 'es', 'tr'] },
-  { pattern: /\p{Script=Cyrillic}/gu, langs: ['ru'] },
-  { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, langs: ['ja'] },
-  { pattern: /\p{Script=Hangul}/gu, langs: ['ko'] },
-  { pattern: /\p{Script=Han}/gu, langs: ['zh'] },
-  { pattern: /\p{Script=Greek}/gu, langs: ['el'] },
-  { pattern: /\p{Script=Devanagari}/gu, langs: ['hi'] },
-  { pattern: /\p{Script=Bengali}/gu, langs: ['bn'] },
-  { pattern: /\p{Script=Thai}/gu, langs: ['th'] },
+  { pattern: /\p{Script=Arabic}+/gu, langs: ['ar', 'fa', 'ur', 'ckb', 'ps'] },
+  { pattern: /\p{Script=Hebrew}+/gu, langs: ['he'] },
+  { pattern: /\p{Script=Latin}+/gu, langs: ['en', 'fr', 'de', 'es', 'tr'] },
+  { pattern: /\p{Script=Cyrillic}+/gu, langs: ['ru'] },
+  { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, langs: ['ja'] },
+  { pattern: /\p{Script=Hangul}+/gu, langs: ['ko'] },
+  { pattern: /\p{Script=Han}+/gu, langs: ['zh'] },
+  { pattern: /\p{Script=Greek}+/gu, langs: ['el'] },
+  { pattern: /\p{Script=Devanagari}+/gu, langs: ['hi'] },
+  { pattern: /\p{Script=Bengali}+/gu, langs: ['bn'] },
+  { pattern: /\p{Script=Thai}+/gu, langs: ['th'] },
 ];
 /** Languages in one of these scripts that are not told apart by words; a page's declaration is believed for them. */
 const SAME_SCRIPT: Record<string, string> = {
@@ -61,7 +61,12 @@ const PROSE = 0.08;
 export function languageOf(text: string, declared: string | null = null): string {
   const sample = sampleOf(text);
   const said = /^[a-z]{2,3}(?=$|[-_])/i.exec(declared?.trim() ?? '')?.[0].toLowerCase() ?? null;
-  const counts = SCRIPTS.map((script) => ({ ...script, count: count(sample, script.pattern) }));
+  let rest = sample;
+  const counts = SCRIPTS.map((script) => {
+    const { length } = rest;
+    rest = rest.replace(script.pattern, '');
+    return { ...script, count: length - rest.length };
+  });
   // Japanese is written mostly in Han letters: a tenth of kana is enough to tell it from Chinese.
   const kana = counts.find((script) => script.langs[0] === 'ja');
   const han = counts.find((script) => script.langs[0] === 'zh');

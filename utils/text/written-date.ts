@@ -53,8 +53,11 @@ const TIME =
  */
 export function findWrittenDate(text: string, monthFirst = false): WrittenDate | null {
   const digits = latinDigits(text);
-  if (!/\d/.test(digits)) return null;
+  // No year, no date.
+  if (!/\d{4}/.test(digits)) return null;
   const iso = ISO.exec(digits);
+  const first = iso?.index === 0 ? isoDay(iso) : null;
+  if (iso && first) return { iso: first + isoTime(iso), start: 0, end: iso[0].length };
   const plain = foldMonth(digits);
   const named = NAMED.map((pattern) => pattern.exec(plain)).filter((match) => match !== null);
   const numeric = NUMBERS.map((pattern) => pattern.exec(plain)).filter((match) => match !== null);

@@ -40,6 +40,8 @@ const LONG_WORDS = 28;
 
 /** Words in any script; a letter of a script without spaces counts as half a word. */
 export function countWords(text: string): number {
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text))
+    return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu)?.length ?? 0;
   const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   return (
     Math.ceil(cjk / 2) +

@@ -1,17 +1,14 @@
 /**
- * How far the running job is, at the foot of the window.
+ * How far the running jobs are, at the foot of the window.
  */
 import { Icon } from '@/components/ui/Icon';
 import { t } from '@/utils/i18n/i18n';
-import { job } from './job';
+import { type Job, jobs } from './job';
 import './transfer.css';
 
-export function JobBar() {
-  const running = job.value;
-  if (!running) return null;
-  const { title, done, total, stop } = running;
+function JobLine({ title, done, total, stop }: Job) {
   return (
-    <section class="job" data-part="job" aria-label={t(title)}>
+    <li>
       <label>
         <span>{t(title)}</span>
         <progress max={total || undefined} value={total ? done : undefined} />
@@ -21,6 +18,17 @@ export function JobBar() {
         <Icon name="close" />
         {t('transfer.stop')}
       </button>
-    </section>
+    </li>
+  );
+}
+
+export function JobBar() {
+  if (jobs.value.length === 0) return null;
+  return (
+    <ul class="jobs" data-part="jobs" aria-label={t('transfer.jobs')}>
+      {jobs.value.map((job) => (
+        <JobLine key={job.title} {...job} />
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 /**
- * The one long job that may run on a page: how far it is, the way to stop it, and how it ended.
+ * The long jobs that run on a page: how far each is, the way to stop it, and how it ended.
  */
 import { signal } from '@preact/signals';
 import { toast } from '@/components/ui/Toast';
@@ -15,27 +15,31 @@ export interface Job {
   stop: () => void;
 }
 
-/** The job that runs now. */
-export const job = signal<Job | null>(null);
+/** The jobs that run now, each title once. */
+export const jobs = signal<readonly Job[]>([]);
+
+function others(title: MessageKey): Job[] {
+  return jobs.value.filter((job) => job.title !== title);
+}
 
 /**
- * Runs a job with its progress shown; a second one waits for nothing and does not begin.
+ * Runs a job with its progress shown; a second one of the same title does not begin.
  * @returns its result, or null where it was stopped, failed or did not begin
  */
 export async function runJob<Result>(
   title: MessageKey,
   work: (onProgress: Progress, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result | null> {
-  if (job.value) {
+  if (others(title).length < jobs.value.length) {
     toast.value = { text: t('transfer.busy') };
     return null;
   }
   const controller = new AbortController();
-  const shown: Job = { title, done: 0, total: 0, stop: () => controller.abort() };
-  job.value = shown;
+  const job: Job = { title, done: 0, total: 0, stop: () => controller.abort() };
+  jobs.value = [...jobs.value, job];
   try {
     return await work((done, total) => {
-      job.value = { ...shown, done, total };
+      jobs.value = [...others(title), { ...job, done, total }];
     }, controller.signal);
   } catch (error) {
     toast.value = {
@@ -43,6 +47,6 @@ export async function runJob<Result>(
     };
     return null;
   } finally {
-    job.value = null;
+    jobs.value = others(title);
   }
 }

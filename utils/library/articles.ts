@@ -4,7 +4,7 @@
 import type { Analysis } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
 import { type Article, articleText } from '@/utils/article/article';
-import { change, markChanged } from './change';
+import { change, markChanged, markPeopleDue } from './change';
 import { database } from './database';
 import { LibraryError } from './library-error';
 import { namesIn } from './list-fields';
@@ -12,7 +12,7 @@ import { newRow } from './new-row';
 import type { SavedAnalysis, SavedArticle, SavedContent, SavedCorrections } from './rows';
 import { textFields } from './text-fields';
 
-const { articles, contents, analyses, corrections, fingerprints, links, toIndex } = database;
+const { articles, contents, analyses, corrections, fingerprints, links, peopleDue, toIndex } = database;
 
 /** A saved article with what its reader shows. */
 export interface OpenedArticle {
@@ -36,7 +36,7 @@ export interface SaveOptions {
  */
 export function saveArticle(article: Article, { analysis, openedAt }: SaveOptions = {}): Promise<SavedArticle> {
   const { words, keys } = textFields(articleText(article));
-  return change([articles, contents, analyses, corrections, fingerprints, links, toIndex], async () => {
+  return change([articles, contents, analyses, corrections, fingerprints, links, peopleDue, toIndex], async () => {
     const known = await articles.get({ url: article.url });
     const kept = await links
       .where('url')
@@ -54,6 +54,7 @@ export function saveArticle(article: Article, { analysis, openedAt }: SaveOption
     else await analyses.delete(row.id);
     await links.bulkDelete(kept.map(({ id }) => id));
     await markChanged(row.id);
+    await markPeopleDue(row.id);
     return row;
   });
 }
@@ -77,7 +78,7 @@ export function openArticle(id: string): Promise<OpenedArticle> {
 
 /** Keeps an analysis with its article where that is saved with the very text that was analysed; else it belongs nowhere. */
 export function keepAnalysis(article: Article, analysis: Analysis): Promise<void> {
-  return change([articles, contents, analyses, corrections, toIndex], async () => {
+  return change([articles, contents, analyses, corrections, peopleDue, toIndex], async () => {
     const row = await articles.get({ url: article.url });
     const content = row && (await contents.get(row.id));
     if (!content || articleText(content.article) !== articleText(article)) return;
@@ -85,18 +86,20 @@ export function keepAnalysis(article: Article, analysis: Analysis): Promise<void
     await analyses.put({ id: row.id, analysis });
     await articles.update(row.id, { analysisVersion: analysis.version, names: namesIn(analysis, corrected) });
     await markChanged(row.id);
+    await markPeopleDue(row.id);
   });
 }
 
 /** Keeps what the reader has put right about the people of an article, where that is saved. */
 export function keepCorrections(url: string, list: readonly Correction[]): Promise<void> {
-  return change([articles, analyses, corrections, toIndex], async () => {
+  return change([articles, analyses, corrections, peopleDue, toIndex], async () => {
     const row = await articles.get({ url });
     if (!row) return;
     const analysis = (await analyses.get(row.id))?.analysis;
     await corrections.put({ id: row.id, corrections: list });
     if (analysis) await articles.update(row.id, { names: namesIn(analysis, list) });
     await markChanged(row.id);
+    await markPeopleDue(row.id);
   });
 }
 
@@ -104,4 +107,9 @@ export function keepCorrections(url: string, list: readonly Correction[]): Promi
 export async function correctionsOf(url: string): Promise<readonly Correction[]> {
   const row = await articles.get({ url });
   return (row && (await corrections.get(row.id)))?.corrections ?? [];
+}
+
+/** The articles that have no analysis of this version or a later one. */
+export function idsToAnalyse(version: number): Promise<string[]> {
+  return articles.where('analysisVersion').below(version).primaryKeys();
 }

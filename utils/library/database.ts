@@ -9,6 +9,7 @@ import type {
   ArticleImage,
   DeletedArticle,
   Fingerprint,
+  PeopleDue,
   PeopleEdit,
   Person,
   PersonAppearance,
@@ -39,6 +40,7 @@ export class LibraryDatabase extends Dexie {
   declare toIndex: Table<ToIndex, string>;
   declare people: Table<Person, string>;
   declare appearances: Table<PersonAppearance, [personId: string, articleId: string]>;
+  declare peopleDue: Table<PeopleDue, string>;
   declare peopleEdits: Table<PeopleEdit, string>;
 
   /** @param durability 'strict': a transaction is reported complete only after its bytes were flushed to disk */
@@ -63,9 +65,10 @@ export class LibraryDatabase extends Dexie {
         articleImages: '[articleId+url], articleId, hash',
         highlights: 'id, articleId',
         positions: 'articleId',
-        links: 'id, &url, savedAt, [status+savedAt]',
+        links: 'id, &url, savedAt, status, [status+savedAt]',
         toIndex: 'id',
-        people: 'id, *names',
+        people: 'id, *names, articles',
+        peopleDue: 'id',
         appearances: '[personId+articleId], [personId+publishedTime], articleId',
         peopleEdits: 'id, madeAt',
       })

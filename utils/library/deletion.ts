@@ -2,6 +2,8 @@
  * Deleting articles, and the way back. A deletion takes the articles' rows out of every list at once and is made final later, so that its undo
  * is as cheap for a thousand articles as for one and survives a crash; what is not undone is swept away with everything that belongs to it.
  */
+
+import { dropAppearances } from '@/utils/library/people/rebuild-people';
 import { change, markChanged } from './change';
 import { database } from './database';
 import type { SavedArticle } from './rows';
@@ -10,9 +12,9 @@ import type { SavedArticle } from './rows';
 const UNDO_LASTS = 60_000;
 
 const { articles, deleted, toIndex, images, articleImages } = database;
-const { contents, analyses, corrections, fingerprints, positions, highlights, appearances } = database;
+const { contents, analyses, corrections, fingerprints, positions, highlights, people, appearances } = database;
 const BY_ID = [contents, analyses, corrections, fingerprints, positions];
-const BY_ARTICLE = [highlights, appearances, articleImages];
+const BY_ARTICLE = [highlights, articleImages];
 
 /** Deletes articles; gives the rows of those that were there. `restoreArticles` brings them back until they are swept. */
 export function deleteArticles(ids: readonly string[]): Promise<SavedArticle[]> {
@@ -48,7 +50,7 @@ export function restoreArticles(ids: readonly string[]): Promise<SavedArticle[]>
 export async function sweepDeleted(now = Date.now()): Promise<void> {
   const old = deleted.where('deletedAt').belowOrEqual(now - UNDO_LASTS);
   for (const id of await old.primaryKeys()) {
-    await change([deleted, images, ...BY_ID, ...BY_ARTICLE], async () => {
+    await change([deleted, images, people, appearances, ...BY_ID, ...BY_ARTICLE], async () => {
       // An undo in another window may have been faster.
       if (!(await deleted.get(id))) return;
       const hashes = (await articleImages.where({ articleId: id }).toArray()).map(({ hash }) => hash);
@@ -57,6 +59,7 @@ export async function sweepDeleted(now = Date.now()): Promise<void> {
         ...BY_ID.map((table) => table.delete(id)),
         ...BY_ARTICLE.map((table) => table.where({ articleId: id }).delete()),
       ]);
+      await dropAppearances(id);
       await dropUnusedImages(hashes);
     });
   }

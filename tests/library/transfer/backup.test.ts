@@ -44,7 +44,7 @@ const quiet = () => undefined;
 
 /** Every row of every table that a backup keeps, in a fixed order. */
 async function allRows(): Promise<Record<string, unknown[]>> {
-  const kept = database.tables.filter(({ name }) => !['toIndex', 'deleted'].includes(name));
+  const kept = database.tables.filter(({ name }) => !['toIndex', 'deleted', 'peopleDue'].includes(name));
   const rows = await Promise.all(
     kept.map(async (table) => [table.name, await table.toCollection().toArray()] as const),
   );
@@ -88,7 +88,7 @@ async function fill(articles: number): Promise<void> {
     triedAt: 0,
     code: null,
   });
-  await database.people.put({ id: 'p1', name: 'ريم الطاهر', names: ['ريم الطاهر'], firstSeen: 1, lastSeen: 2 });
+  await database.people.put({ id: 'p1', name: 'ريم الطاهر', names: ['ريم الطاهر'], firstSeen: 1, lastSeen: 2, articles: 0 });
   await database.peopleEdits.put({ id: 'e1', madeAt: 3, kind: 'merge', personId: 'p1', otherId: 'p2', articleIds: [] });
 }
 

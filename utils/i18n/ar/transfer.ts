@@ -23,6 +23,8 @@ export const transfer: Record<keyof typeof english, Message> = {
   'transfer.restoring': 'جارٍ استعادة النسخة الاحتياطية',
   'transfer.markdown': 'جارٍ كتابة ملفات Markdown',
   'transfer.epub': 'جارٍ صنع الكتاب',
+  'transfer.jobs': 'أعمال جارية',
+  'transfer.analysing': 'جارٍ قراءة المقالات المحفوظة من جديد',
   'transfer.stop': 'أوقف',
   'transfer.stopped': 'توقف العمل. ما تمّ حتى الآن سليم كامل.',
   'transfer.busy': 'هناك عمل آخر لم يكتمل بعد. انتظر حتى يكتمل أو أوقفه.',

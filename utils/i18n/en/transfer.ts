@@ -22,6 +22,8 @@ export const transfer = {
   'transfer.restoring': 'Restoring the backup',
   'transfer.markdown': 'Writing Markdown files',
   'transfer.epub': 'Making the book',
+  'transfer.jobs': 'Work in progress',
+  'transfer.analysing': 'Reading saved articles anew',
   'transfer.stop': 'Stop',
   'transfer.stopped': 'Stopped. What was done until then is whole.',
   'transfer.busy': 'Something else is still being done. Wait until it is finished, or stop it.',

@@ -6,7 +6,7 @@ import type { SearchAnswer, SearchRequest, SearchState } from './protocol';
 import workerUrl from './search-worker?worker&url';
 
 let worker: Worker | undefined;
-let state: SearchState = { kind: 'state', phase: 'opening', waiting: 0, total: 0, generation: 0 };
+let state: SearchState = { kind: 'state', phase: 'opening', waiting: 0, total: 0, memory: 0, generation: 0 };
 const watchers = new Set<(state: SearchState) => void>();
 const waiting = new Map<string, (answer: SearchAnswer) => void>();
 /** Tells this page's questions from those of others. */

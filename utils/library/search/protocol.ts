@@ -40,6 +40,8 @@ export interface SearchState {
   /** Articles not yet in the index, and all of them. */
   waiting: number;
   total: number;
+  /** Bytes that the index works in. */
+  memory: number;
   /** Grows with each change of the index, so that who shows results asks again. */
   generation: number;
 }

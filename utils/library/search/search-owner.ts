@@ -10,7 +10,14 @@ import type { ExcerptRequest, FindRequest, SearchAnswer, SearchRequest, SearchSt
 import { SearchIndex } from './search-index';
 
 export class SearchOwner {
-  private state: SearchState = { kind: 'state', phase: 'ready', waiting: 0, total: 0, generation: Date.now() };
+  private state: SearchState = {
+    kind: 'state',
+    phase: 'ready',
+    waiting: 0,
+    total: 0,
+    memory: 0,
+    generation: Date.now(),
+  };
   /** By asker. */
   private readonly waiting = new Map<string, { request: FindRequest; answer: (answer: SearchAnswer) => void }>();
 
@@ -34,7 +41,7 @@ export class SearchOwner {
 
   /** Says how the index is. */
   sayState(): void {
-    this.tell(this.state);
+    this.tell({ ...this.state, memory: this.index.memory });
   }
 
   /** Answers once; a search only after all messages that have come already, since one of them may be newer. */

@@ -69,7 +69,7 @@ navigator.locks
   })
   .catch((error) => {
     console.error(error);
-    toPage({ kind: 'state', phase: 'unavailable', waiting: 0, total: 0, generation: 0 });
+    toPage({ kind: 'state', phase: 'unavailable', waiting: 0, total: 0, memory: 0, generation: 0 });
     for (const key of asked.keys()) toPage({ kind: 'failed', key });
     asked.clear();
   });

@@ -8,15 +8,18 @@ import { hasOwnFront, isListed } from './own-letters';
 
 /** No stem is shorter, except after the article. */
 const SHORTEST = 3;
+const JOINED_FRONT = /^(?:[وفبكل]|ال)/u;
 const ARTICLE = /^(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
-const PRONOUN = /(?:هما|ها|هم|هن|نا|(?<=ت)ه)$/u;
-const NUMBER_OR_GENDER = /(?:تان|تين|ات|ون|ين|ان|وا|ه|(?<=ي)ا)$/u;
+/** Longer endings first. */
+const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا'];
+const NUMBERS_AND_GENDERS = ['تان', 'تين', 'ات', 'ون', 'ين', 'ان', 'وا', 'ه'];
 /** What must stay before «ي»: «رئيسي» is «رئيس», «مصري» stays. */
 const SHORTEST_BEFORE_NISBA = 4;
 
 /** Letters of other languages' Arabic scripts, and those with which Arabic writes their sounds. */
 const FOREIGN: Readonly<Record<string, string>> = { پ: 'ب', ڤ: 'ف', چ: 'ج', گ: 'غ' };
+const SPELT_OTHERWISE = /[پڤچگ]|(?<=\p{L})[يء]و(?=\p{L})/gu;
 
 /** As many different words as a few thousand articles use often. */
 const REMEMBERED = 50_000;
@@ -27,9 +30,8 @@ export function stemsOf(word: string): readonly string[] {
   const known = remembered.get(word);
   if (known) return known;
   if (remembered.size >= REMEMBERED) remembered.clear();
-  const stems = new Set(/^\p{Script=Arabic}/u.test(word) ? arabicStems(word) : latinStems(word));
-  stems.delete(word);
-  const found = [...stems];
+  const stems = /^\p{Script=Arabic}/u.test(word) ? arabicStems(word) : latinStems(word);
+  const found = stems.filter((stem, n) => stem !== word && stems.indexOf(stem) === n);
   remembered.set(word, found);
   return found;
 }
@@ -38,6 +40,7 @@ export function stemsOf(word: string): readonly string[] {
  * The ways to read a folded Arabic word without what is joined to its front, the word itself among them unless something joined is certain.
  */
 export function withoutFront(word: string): string[] {
+  if (!JOINED_FRONT.test(word)) return [word];
   const afterAnd = /^[وف]/u.test(word) && word.length > SHORTEST ? word.slice(1) : null;
   const base = afterAnd ?? word;
   const afterPreposition = /^[بكل]/u.test(base) && base.length > SHORTEST ? base.slice(1) : null;
@@ -56,23 +59,35 @@ function arabicStems(word: string): string[] {
 
 /** With Arabic letters for foreign sounds, and one of the ways in which schools seat a hamza before «و»: «مسئول» as «مسؤول». */
 function otherSpelling(stem: string): string {
-  return stem.replace(/[پڤچگ]/gu, (letter) => FOREIGN[letter] ?? letter).replace(/(?<=\p{L})[يء]و(?=\p{L})/gu, 'وو');
+  return stem.replace(SPELT_OTHERWISE, (letters) => FOREIGN[letters] ?? 'وو');
 }
 
 /** Takes off a pronoun, then number and gender, then the «ي» of belonging. */
 function withoutEnding(word: string): string {
-  const bare = cut(word, PRONOUN, SHORTEST);
-  // A ta marbuta before a pronoun is written ت: مدرستهم is مدرسة + هم.
-  const base = bare === word ? bare : cut(bare, /(?<!ا)ت$/u, SHORTEST);
-  return cut(cut(base, NUMBER_OR_GENDER, SHORTEST), /ي$/u, SHORTEST_BEFORE_NISBA);
+  return withoutNisba(withoutNumberAndGender(withoutPronoun(word)));
 }
 
-/** The word without the ending, unless that is its own or too little would stay. */
-function cut(word: string, ending: RegExp, shortest: number): string {
-  const found = ending.exec(word)?.[0];
-  if (!found || word.length - found.length < shortest) return word;
-  if (found.length > 1 && isListed(word)) return word;
-  return word.slice(0, -found.length);
+function withoutPronoun(word: string): string {
+  const bare = word.endsWith('ته') ? word.slice(0, -1) : cut(word, PRONOUNS);
+  // A ta marbuta before a pronoun is written ت: مدرستهم is مدرسة + هم.
+  const isMarbuta = bare !== word && bare.endsWith('ت') && !bare.endsWith('ات') && bare.length > SHORTEST;
+  return isMarbuta ? bare.slice(0, -1) : bare;
+}
+
+function withoutNumberAndGender(word: string): string {
+  // «سوريا» and «سورية» are one.
+  return word.endsWith('يا') && word.length > SHORTEST ? word.slice(0, -1) : cut(word, NUMBERS_AND_GENDERS);
+}
+
+function withoutNisba(word: string): string {
+  return word.endsWith('ي') && word.length > SHORTEST_BEFORE_NISBA ? word.slice(0, -1) : word;
+}
+
+/** The word without the first of the endings that it has, unless that is its own or too little would stay. */
+function cut(word: string, endings: readonly string[]): string {
+  const found = endings.find((ending) => word.endsWith(ending));
+  if (!found || word.length - found.length < SHORTEST) return word;
+  return found.length > 1 && isListed(word) ? word : word.slice(0, -found.length);
 }
 
 function latinStems(word: string): string[] {

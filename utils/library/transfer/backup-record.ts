@@ -188,6 +188,7 @@ export const parseLooseRows: (value: unknown) => LooseRows = (value) =>
         names: listOf(text()),
         firstSeen: number(-8.64e15),
         lastSeen: number(-8.64e15),
+        articles: whole(),
       }),
     ),
     peopleEdits: listOf(

@@ -3,7 +3,7 @@
  * already stays there once.
  */
 import { articleText } from '@/utils/article/article';
-import { change, markChanged } from '@/utils/library/change';
+import { change, markChanged, markPeopleDue } from '@/utils/library/change';
 import { database } from '@/utils/library/database';
 import { hostOf, namesIn, publishedTime } from '@/utils/library/list-fields';
 import type { SavedArticle, SavedImage } from '@/utils/library/rows';
@@ -18,7 +18,7 @@ import { newImages } from './restore-images';
 import { type Progress, TransferError } from './transfer-error';
 
 const { articles, deleted, contents, analyses, corrections, fingerprints, highlights, positions, toIndex } = database;
-const { articleImages, images, appearances, links, people, peopleEdits } = database;
+const { articleImages, images, appearances, links, people, peopleDue, peopleEdits } = database;
 
 /** What to do with an article that the library has in another state: leave it, or put the backup's in its place. */
 export type OnDiffering = 'keep' | 'replace';
@@ -63,6 +63,7 @@ async function putRecord(record: ArticleRecord, id: string): Promise<void> {
   await highlights.bulkPut(record.highlights.map((row) => ({ ...row, articleId: id })));
   await appearances.bulkPut(record.appearances.map((row) => ({ ...row, articleId: id })));
   await markChanged(id);
+  if (record.appearances.length === 0) await markPeopleDue(id);
 }
 
 /** Puts the images of a record that are there, and which address of the article each stands for. */
@@ -75,7 +76,7 @@ async function putImages(record: ArticleRecord, id: string, read: ReadonlyMap<st
 }
 
 const OF_ARTICLE = [articles, deleted, contents, fingerprints, analyses, corrections, positions, highlights];
-const WRITTEN = [...OF_ARTICLE, appearances, toIndex, images, articleImages];
+const WRITTEN = [...OF_ARTICLE, appearances, peopleDue, toIndex, images, articleImages];
 
 /** Puts one file of records into the library; gives how many it put. */
 async function putRecords(backup: Backup, records: readonly ArticleRecord[], differing: OnDiffering): Promise<number> {

@@ -1,0 +1,49 @@
+/**
+ * What saved articles wait for, done while a tab of the library is open: an analysis where there is none or an old one, and the index of people.
+ */
+import { runJob } from '@/components/transfer/job';
+import { loadLibrary } from '@/components/ui/load-library';
+import { ANALYSIS_VERSION } from '@/utils/analysis/analysis';
+import { analyseInWorker } from '@/utils/analysis/client';
+import { report } from '@/utils/extension/errors';
+
+/** Leaves the page free between two articles. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 1_000 });
+  });
+}
+
+/** Analyses the articles that have no analysis of this version. One that fails waits for the next time. */
+async function analyseSaved(): Promise<void> {
+  const library = await loadLibrary();
+  const ids = await library.idsToAnalyse(ANALYSIS_VERSION);
+  if (ids.length === 0) return;
+  await runJob('transfer.analysing', async (onProgress, signal) => {
+    for (const [done, id] of ids.entries()) {
+      await whenIdle();
+      signal.throwIfAborted();
+      onProgress(done, ids.length);
+      try {
+        const { content } = await library.openArticle(id);
+        await library.keepAnalysis(content.article, await analyseInWorker(content.article, signal));
+      } catch (error) {
+        if (signal.aborted) throw error;
+        report(error, `analysing the saved article ${id}`);
+      }
+    }
+  });
+}
+
+/** Brings analyses and people up to date; one window at a time. */
+export async function catchUp(): Promise<void> {
+  try {
+    await navigator.locks.request('warraq-catch-up', { ifAvailable: true }, async (lock) => {
+      if (lock) await analyseSaved();
+    });
+    const { takeInPeople } = await import('@/utils/library/people/take-in-people');
+    await takeInPeople();
+  } catch (error) {
+    report(error, 'catching up with the library');
+  }
+}

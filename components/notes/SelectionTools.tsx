@@ -53,6 +53,11 @@ function moveFocus(tools: HTMLElement, by: 1 | -1): void {
   buttons[(at + by + buttons.length) % buttons.length]?.focus();
 }
 
+/** The key by its place, so that it is the same on an Arabic keyboard: a digit, «n», or what it is called. */
+function keyOf({ code, key }: KeyboardEvent): string {
+  return /^Digit(\d)$/.exec(code)?.[1] ?? (code === 'KeyN' ? 'n' : key);
+}
+
 export function SelectionTools({ onPerson }: Props) {
   const shown = shownArticle.value;
   const [span, setSpan] = useState<Span | null>(null);
@@ -113,7 +118,7 @@ export function SelectionTools({ onPerson }: Props) {
       aria-label={t('notes.selection')}
       dir={interfaceDirection.value}
       onKeyDown={(event) => {
-        const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
+        const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[keyOf(event)];
         if (!act) return;
         event.preventDefault();
         event.stopPropagation();

@@ -35,15 +35,21 @@ async function analyseSaved(): Promise<void> {
   });
 }
 
-/** Brings analyses and people up to date; one window at a time. */
-export async function catchUp(): Promise<void> {
-  try {
-    await navigator.locks.request('warraq-catch-up', { ifAvailable: true }, async (lock) => {
+/** Brings analyses up to date, one window at a time, and keeps the index of people in step until the returned function is called. */
+export function catchUp(): () => void {
+  const failed = (error: unknown) => report(error, 'catching up with the library');
+  navigator.locks
+    .request('warraq-catch-up', { ifAvailable: true }, async (lock) => {
       if (lock) await analyseSaved();
-    });
-    const { takeInPeople } = await import('@/utils/library/people/take-in-people');
-    await takeInPeople();
-  } catch (error) {
-    report(error, 'catching up with the library');
-  }
+    })
+    .catch(failed);
+  let stop: (() => void) | undefined;
+  let left = false;
+  import('@/utils/library/people/take-in-people').then(({ followPeople }) => {
+    if (!left) stop = followPeople(failed);
+  }, failed);
+  return () => {
+    left = true;
+    stop?.();
+  };
 }

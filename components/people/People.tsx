@@ -106,6 +106,7 @@ export function People({ article, analysis, dom, body, onGo, onCorrect }: Props)
           card={card}
           near={open.near}
           text={text}
+          url={article.url}
           analysis={analysis}
           entity={entity}
           lang={article.lang}

@@ -5,6 +5,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Passage } from '@/components/reader/Passage';
 import { Icon } from '@/components/ui/Icon';
+import { lazy } from '@/components/ui/lazy';
 import type { Analysis, Entity } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
 import { interfaceDirection, locale, t } from '@/utils/i18n/i18n';
@@ -13,11 +14,15 @@ import { CardCorrections } from './CardCorrections';
 import { placeCard } from './place-card';
 import './person-card.css';
 
+const InLibrary = lazy(async () => (await import('./InLibrary')).InLibrary);
+
 interface Props {
   card: RefObject<HTMLDivElement>;
   /** What the card opens beside. */
   near: DOMRect;
   text: string;
+  /** The article's address. */
+  url: string;
   analysis: Analysis;
   entity: Entity;
   lang: string;
@@ -98,6 +103,7 @@ export function PersonCard({ card, near, text, analysis, entity, lang, dir, at, 
         {...{ text, lang, dir }}
         onGo={(span) => onGo(span, at)}
       />
+      {type === 'person' && <InLibrary name={name} url={url} />}
       <CardCorrections entity={entity} entities={analysis.entities} onCorrect={onCorrect} />
     </div>
   );

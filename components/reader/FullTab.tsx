@@ -3,17 +3,22 @@
  */
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { catchUp } from '@/components/library/catch-up';
 import { LibraryScreen } from '@/components/library/LibraryScreen';
 import { SettingsScreen } from '@/components/settings/SettingsScreen';
 import { ShortcutsButton } from '@/components/shortcuts/ShortcutsButton';
 import { backUpWhenDue } from '@/components/transfer/back-up';
 import { JobBar } from '@/components/transfer/JobBar';
 import { Icon } from '@/components/ui/Icon';
+import { lazy } from '@/components/ui/lazy';
 import { Toast } from '@/components/ui/Toast';
 import { t } from '@/utils/i18n/i18n';
 import { ReaderScreen } from './ReaderScreen';
 import { parseRoute, type Route } from './route';
 import './full-tab.css';
+
+const PeopleScreen = lazy(async () => (await import('@/components/people-index/PeopleScreen')).PeopleScreen);
+const PersonScreen = lazy(async () => (await import('@/components/people-index/PersonScreen')).PersonScreen);
 
 const route = signal<Route>(parseRoute(location.hash));
 addEventListener('hashchange', () => {
@@ -23,13 +28,22 @@ addEventListener('hashchange', () => {
 function Screen() {
   const at = route.value;
   if (at.screen === 'settings') return <SettingsScreen />;
+  if (at.screen === 'people') return <PeopleScreen />;
+  if (at.screen === 'person') return <PersonScreen key={at.id} id={at.id} />;
   if (at.screen === 'article') return <ReaderScreen key={at.id} origin={{ from: 'library', id: at.id }} />;
   if (at.screen === 'opened') return <ReaderScreen key={at.key} origin={{ from: 'handed', key: at.key }} />;
   return <LibraryScreen />;
 }
 
 /** What the browser shows on its tab; an article sets its own title when it is open. */
-const TITLES = { library: 'library.title', settings: 'settings.title', article: 'appName', opened: 'appName' } as const;
+const TITLES = {
+  library: 'library.title',
+  people: 'everyone.title',
+  person: 'everyone.title',
+  settings: 'settings.title',
+  article: 'appName',
+  opened: 'appName',
+} as const satisfies Record<Route['screen'], string>;
 
 export function FullTab() {
   const { screen } = route.value;
@@ -39,6 +53,7 @@ export function FullTab() {
   }, [title]);
   useEffect(() => {
     backUpWhenDue();
+    return catchUp();
   }, []);
   return (
     <>
@@ -55,6 +70,15 @@ export function FullTab() {
         >
           <Icon name="library" />
           {t('action.library')}
+        </a>
+        <a
+          class="button"
+          href="#/people"
+          data-action="people"
+          aria-current={screen === 'people' || screen === 'person' ? 'page' : undefined}
+        >
+          <Icon name="person" />
+          {t('everyone.title')}
         </a>
         <a
           class="button"

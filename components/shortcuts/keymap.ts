@@ -45,6 +45,7 @@ export const KEYMAP: readonly Shortcut[] = [
   shortcut('move', ']', 'keys.nextMention', 'next-mention'),
   shortcut('move', '[', 'keys.previousMention', 'previous-mention'),
   shortcut('everywhere', 'b', 'keys.library', 'library'),
+  shortcut('everywhere', 'v', 'everyone.title', 'people'),
   shortcut('everywhere', 'c', 'keys.settings', 'settings'),
   shortcut('everywhere', '?', 'keys.sheet', 'shortcuts'),
   shortcut('everywhere', 'Escape', 'keys.close', null),

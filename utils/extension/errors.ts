@@ -24,6 +24,7 @@ const MESSAGES: Record<ErrorCode, MessageKey> = {
   timeout: 'error.timeout',
   expired: 'error.expired',
   gone: 'error.gone',
+  'gone-person': 'error.gone-person',
   quota: 'error.quota',
   'not-backup': 'error.not-backup',
   'newer-backup': 'error.newer-backup',

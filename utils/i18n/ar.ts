@@ -4,6 +4,7 @@
 import { actions } from '@/utils/i18n/ar/actions';
 import { article } from '@/utils/i18n/ar/article';
 import { errors } from '@/utils/i18n/ar/errors';
+import { everyone } from '@/utils/i18n/ar/everyone';
 import { findings } from '@/utils/i18n/ar/findings';
 import { keys } from '@/utils/i18n/ar/keys';
 import { library } from '@/utils/i18n/ar/library';
@@ -24,6 +25,7 @@ export const ar: Record<keyof typeof en, Message> = {
   ...actions,
   ...article,
   ...errors,
+  ...everyone,
   ...findings,
   ...keys,
   ...library,

@@ -4,6 +4,7 @@
 import { actions } from '@/utils/i18n/en/actions';
 import { article } from '@/utils/i18n/en/article';
 import { errors } from '@/utils/i18n/en/errors';
+import { everyone } from '@/utils/i18n/en/everyone';
 import { findings } from '@/utils/i18n/en/findings';
 import { keys } from '@/utils/i18n/en/keys';
 import { library } from '@/utils/i18n/en/library';
@@ -22,6 +23,7 @@ export const en = {
   ...actions,
   ...article,
   ...errors,
+  ...everyone,
   ...findings,
   ...keys,
   ...library,

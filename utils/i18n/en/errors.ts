@@ -12,6 +12,8 @@ export const errors = {
   'error.timeout': 'The page is not answering. Reload it and try again.',
   'error.expired': 'This article is no longer in memory. Open its page and click the Warraq button again.',
   'error.gone': 'This article is not in the library any more. It was probably deleted in another window.',
+  'error.gone-person':
+    'This person is not in the library any more: no saved article names them, or they were joined with somebody.',
   'error.quota': 'There is no room left on the disk, so nothing was saved. Free some space and save again.',
   'error.failed': 'Something went wrong, and nothing was changed. Try again; if it goes on, reload the page.',
   'error.not-backup': 'This file is no backup of Warraq, or it is damaged. Nothing was changed. Choose another file.',

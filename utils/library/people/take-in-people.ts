@@ -4,6 +4,7 @@
  */
 import { change } from '@/utils/library/change';
 import { database } from '@/utils/library/database';
+import { watch } from '@/utils/library/live';
 import type { Person, PersonAppearance, SavedArticle } from '@/utils/library/rows';
 import { type Known, whoIs } from './evidence';
 import { nameKey } from './name-keys';
@@ -97,4 +98,12 @@ export async function takeInPeople(): Promise<void> {
   await navigator.locks.request('warraq-people', { ifAvailable: true }, async (lock) => {
     while (lock && (await takeInSome()));
   });
+}
+
+/** Takes in whatever becomes due, in this window or another, until the returned function is called. */
+export function followPeople(onError: (error: unknown) => void): () => void {
+  const take = (due: number) => {
+    if (due > 0) takeInPeople().catch(onError);
+  };
+  return watch(() => peopleDue.count(), take, onError);
 }

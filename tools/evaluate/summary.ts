@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { loadModel } from '@/tools/entities/load-models';
 import { type Example, readExamples, rowsOf } from '@/tools/summary/examples';
-import { learn } from '@/tools/summary/listwise';
+import { learn, PENALTIES } from '@/tools/summary/listwise';
 import { chooseSentences, rankSentences, SHORT_SUMMARY } from '@/utils/analysis/summary';
 import { opensAnaphorically } from '@/utils/analysis/summary-openings';
 import { type Score, scoreFor, weighted } from '@/utils/analysis/summary-score';
@@ -72,7 +72,12 @@ export async function run(args: string[]): Promise<void> {
 function foldScores(examples: readonly Example[], folds: number): Score[] {
   const articles = examples.map(rowsOf);
   const learned = Array.from({ length: folds }, (_, fold) =>
-    weighted(learn(articles.filter((__, index) => index % folds !== fold))),
+    weighted(
+      learn(
+        articles.filter((__, index) => index % folds !== fold),
+        PENALTIES[examples[0]?.extract.lang ?? 'ar'],
+      ),
+    ),
   );
   return examples.map((example, index) => learned[index % folds] ?? scoreFor(example.extract.lang));
 }

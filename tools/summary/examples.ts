@@ -22,7 +22,8 @@ export interface Extract {
   sentences: string[];
   /** Of each sentence, where the corpus says so. */
   paragraph?: number[];
-  summaries: { annotator: string; text: string }[];
+  /** `sent_ids` are the indices of the sentences that an extract consists of, where the corpus says so. */
+  summaries: { annotator: string; text: string; sent_ids?: number[] }[];
 }
 
 export interface Example {
@@ -115,13 +116,15 @@ function paragraphsOf({ text, sentences }: Extract): number[] {
 const CHOSEN = 0.5;
 
 function votesOf({ sentences, summaries }: Extract): number[] {
-  const extracts = summaries.map(({ text }) => new Set(pairsOf(text)));
-  return sentences.map((sentence) => {
+  const extracts = summaries.map(({ text, sent_ids }) => ({ ids: sent_ids, words: new Set(pairsOf(text)) }));
+  return sentences.map((sentence, index) => {
     const pairs = pairsOf(sentence);
-    const chosen = extracts.filter(
-      (extract) => pairs.filter((pair) => extract.has(pair)).length >= CHOSEN * pairs.length,
+    const chosen = extracts.filter(({ ids, words }) =>
+      ids
+        ? ids.includes(index)
+        : pairs.length > 0 && pairs.filter((pair) => words.has(pair)).length >= CHOSEN * pairs.length,
     );
-    return pairs.length === 0 ? 0 : chosen.length / Math.max(1, extracts.length);
+    return chosen.length / Math.max(1, extracts.length);
   });
 }
 

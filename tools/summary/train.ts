@@ -6,13 +6,13 @@ import { writeFileSync } from 'node:fs';
 import { loadModel } from '@/tools/entities/load-models';
 import { FEATURES } from '@/utils/analysis/summary-features';
 import { readExamples, rowsOf } from './examples';
-import { learn, type Weights } from './listwise';
+import { learn, PENALTIES, type Weights } from './listwise';
 
 const [easc, cnn] = process.argv.slice(2);
 if (!easc || !cnn) throw new Error('train.ts EASC.jsonl CNN.jsonl.gz');
 const weights = {
-  ar: learn(readExamples(easc, { ar: loadModel('ar') }).map(rowsOf)),
-  en: learn(readExamples(cnn, { en: loadModel('en') }).map(rowsOf)),
+  ar: learn(readExamples(easc, { ar: loadModel('ar') }).map(rowsOf), PENALTIES.ar),
+  en: learn(readExamples(cnn, { en: loadModel('en') }).map(rowsOf), PENALTIES.en),
 };
 writeFileSync('utils/analysis/summary-weights.ts', moduleOf(weights));
 

@@ -5,6 +5,8 @@
 import { stem } from '@/utils/text/stem';
 import { isStopword } from '@/utils/text/stopwords';
 import { foldedWords } from '@/utils/text/words';
+import { layoutOf } from './summary-layout';
+import { newsOf } from './summary-news';
 import { opensAnaphorically } from './summary-openings';
 
 /** A sentence with what was found in it. */
@@ -44,6 +46,32 @@ export const FEATURES = [
   'dates',
   'quoted',
   'brackets',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'wordsBefore',
+  'early',
+  'fresh',
+  'carried',
+  'introduced',
+  'introductions',
+  'importance',
+  'meanLength',
+  'lengthRank',
+  'wordCount',
+  'uniqueWords',
+  'leadLength',
+  'next',
+  'paragraphSize',
+  'inParagraph',
+  'alone',
+  'endsParagraph',
+  'titleWords',
+  'titleAny',
+  'topWords',
+  'coverage',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
@@ -120,7 +148,14 @@ export function describeSentences(sentences: readonly Evidence[], title: string)
   const none: Vector = new Map();
   const lead = vectors[0] ?? none;
   const blocks = new Map([...new Set(sentences.map(({ block }) => block))].map((block, index) => [block, index]));
+  const layouts = layoutOf(
+    words.map((list) => list.length),
+    sentences.map(({ block }) => block),
+  );
+  const introduced = newsOf(stems);
   return sentences.map(({ text, block, entities, dates, quoted }, index) => {
+    const [layout, news] = [layouts[index], introduced[index]];
+    if (!layout || !news) throw new RangeError('a sentence without its layout');
     const count = words[index]?.length ?? 0;
     const vector = vectors[index] ?? none;
     const shared = [...new Set(stems[index])].filter((word) => titleStems.has(word)).length;
@@ -151,6 +186,12 @@ export function describeSentences(sentences: readonly Evidence[], title: string)
       dates: Math.min(1, dates / 2),
       quoted,
       brackets: /[()[\]]/.test(text) ? 1 : 0,
+      titleWords: shared / 4,
+      titleAny: shared > 0 ? 1 : 0,
+      next: similarity(vector, vectors[index + 1] ?? none),
+      uniqueWords: new Set(stems[index]).size / 20,
+      ...layout,
+      ...news,
     };
     return { features, vector, words: count };
   });

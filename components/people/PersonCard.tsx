@@ -40,7 +40,7 @@ function otherNames(text: string, { name, mentions }: Entity): string[] {
   return [...forms];
 }
 
-export function PersonCard({ card, near, text, analysis, entity, lang, dir, at, onGo, onCorrect }: Props) {
+export function PersonCard({ card, near, text, url, analysis, entity, lang, dir, at, onGo, onCorrect }: Props) {
   const { name, role, mentions, type } = entity;
   const index = analysis.entities.indexOf(entity);
   const others = otherNames(text, entity);

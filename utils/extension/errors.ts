@@ -10,6 +10,7 @@ export type ErrorCode =
   | ArticleErrorCode
   | PageErrorCode
   | 'gone'
+  | 'gone-person'
   | 'quota'
   | 'not-backup'
   | 'newer-backup'

@@ -3,21 +3,36 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { imageAddresses } from '@/utils/article/image-addresses';
 import { shrinkImage } from '@/utils/article/shrink-image';
 import { forgetTab } from '@/utils/extension/badge';
 import { openPopup, registerMenus } from '@/utils/extension/menus';
+import { readQueuedLinks } from '@/utils/extension/read-links';
+import { saveLink, saveTabs } from '@/utils/extension/save-links';
 import { finishSaves, saveTab } from '@/utils/extension/save-tab';
 import { forgetPanel } from '@/utils/extension/side-panel';
 import { onRootPicked } from '@/utils/extension/site-fixes';
-import { keepWantedImages } from '@/utils/extension/wanted-images';
+import { type ImageStore, keepImages, keepWantedImages } from '@/utils/extension/wanted-images';
 import { saveArticle } from '@/utils/library/articles';
 import { keepImage, keptImages, refuseImage } from '@/utils/library/images';
+import { addLinks, failLink, nextQueued } from '@/utils/library/links';
+
+const IMAGES: ImageStore = {
+  kept: keptImages,
+  keep: async (articleId, url, bytes) => {
+    const image = await shrinkImage(bytes);
+    if (image) await keepImage(articleId, { ...image, url });
+    else await refuseImage(articleId, url);
+  },
+};
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(registerMenus);
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === 'read-page') openPopup();
     if (info.menuItemId === 'save-page' && tab?.id !== undefined) saveTab(tab.id, saveArticle);
+    if (info.menuItemId === 'save-link') saveLink(info, tab?.id, addLinks);
+    if (info.menuItemId === 'save-tabs') saveTabs(tab?.windowId, addLinks);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'save-page' && tab?.id !== undefined) saveTab(tab.id, saveArticle);
@@ -31,12 +46,11 @@ export default defineBackground(() => {
   });
   onRootPicked(openPopup);
   finishSaves(saveArticle);
-  keepWantedImages({
-    kept: keptImages,
-    keep: async (articleId, url, bytes) => {
-      const image = await shrinkImage(bytes);
-      if (image) await keepImage(articleId, { ...image, url });
-      else await refuseImage(articleId, url);
-    },
+  keepWantedImages(IMAGES);
+  readQueuedLinks({
+    next: nextQueued,
+    save: (article, openedAt) => saveArticle(article, { openedAt }),
+    keepImages: (articleId, article, tabId) => keepImages(articleId, imageAddresses(article.html), tabId, IMAGES),
+    failed: failLink,
   });
 });

@@ -1,25 +1,14 @@
 /**
- * The library: its shelves, what narrows and orders them, and the list.
+ * The library: its shelves, one at a time.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
-import { Loading } from '@/components/ui/Loading';
+import { useEffect } from 'preact/hooks';
 import { loadLibrary } from '@/components/ui/load-library';
-import { Notice } from '@/components/ui/Notice';
 import { report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
 import type { Shelf } from '@/utils/library/list-query';
-import { ArticleList } from './ArticleList';
-import { EmptyShelf } from './EmptyShelf';
-import { FilterBar } from './FilterBar';
-import { isFiltered, leftList, listQuery, showShelf } from './list-state';
-import { NothingFound } from './NothingFound';
-import { SearchBox } from './SearchBox';
-import { SelectionBar } from './SelectionBar';
-import { SortControl } from './SortControl';
-import { clearSelection } from './selection';
-import { TagDialog } from './TagDialog';
-import { useIds, useRows } from './use-rows';
+import { ArticleShelf } from './ArticleShelf';
+import { LinkShelf } from './LinkShelf';
+import { linksShown, listQuery, showShelf } from './list-state';
 import './library.css';
 import './tags.css';
 
@@ -31,82 +20,54 @@ const SHELVES = {
   all: 'library.all',
 } as const satisfies Record<Shelf, string>;
 
-/** Rows that surely fit the window before it has told. */
-const FIRST_ROWS = 20;
+interface TabProps {
+  name: string;
+  label: string;
+  isCurrent: boolean;
+  onChoose: () => void;
+}
+
+function Tab({ name, label, isCurrent, onChoose }: TabProps) {
+  return (
+    <button type="button" class="tab" data-filter={name} aria-current={isCurrent} onClick={onChoose}>
+      {label}
+    </button>
+  );
+}
 
 export function LibraryScreen() {
-  const query = listQuery.value;
-  const [filtering, setFiltering] = useState(isFiltered(query));
-  const [[first, last], setWindow] = useState([0, FIRST_ROWS]);
-  const known = useRef<readonly string[] | null>(null);
-  const listed = useRows(query, first, last, known.current);
-  const loaded = listed.state === 'ready' && listed.value.query === query ? listed.value : null;
-  const ids = useIds(query, loaded !== null);
-  known.current = ids;
-  // The first rows are shown before all are counted.
-  const count = ids?.length ?? leftList(query)?.count ?? (loaded ? loaded.from + loaded.rows.length : null);
-  useEffect(clearSelection, [query]);
+  const { shelf } = listQuery.value;
   useEffect(() => {
     // What was deleted in a tab that is closed by now.
     loadLibrary()
       .then((library) => library.sweepDeleted())
       .catch((error) => report(error, 'making deletions final'));
   }, []);
-
   return (
     <main class="library">
       <header class="library-head">
         <h1>{t('library.title')}</h1>
         <nav aria-label={t('library.shelves')}>
           {Object.entries(SHELVES).map(([name, label]) => (
-            <button
+            <Tab
               key={name}
-              type="button"
-              class="tab"
-              data-filter={name}
-              aria-current={name === query.shelf}
-              onClick={() => showShelf(name as Shelf)}
-            >
-              {t(label)}
-            </button>
+              name={name}
+              label={t(label)}
+              isCurrent={name === shelf && !linksShown.value}
+              onChoose={() => showShelf(name as Shelf)}
+            />
           ))}
+          <Tab
+            name="links"
+            label={t('library.links')}
+            isCurrent={linksShown.value}
+            onChoose={() => {
+              linksShown.value = true;
+            }}
+          />
         </nav>
       </header>
-      <SearchBox />
-      <div class="library-tools">
-        <button
-          type="button"
-          class="button"
-          data-action="filter"
-          aria-expanded={filtering}
-          onClick={() => setFiltering(!filtering)}
-        >
-          <Icon name="filter" />
-          {t('library.filter')}
-        </button>
-        <SortControl query={query} />
-        {ids && ids.length > 0 && (
-          <p class="library-count" data-part="count">
-            {t('library.count', { count: ids.length })}
-          </p>
-        )}
-      </div>
-      {(filtering || isFiltered(query)) && <FilterBar query={query} />}
-      {listed.state === 'failed' && <Notice code={listed.code} />}
-      {count === null && listed.state !== 'failed' && <Loading text={t('library.loading')} />}
-      {count === 0 && query.found && <NothingFound />}
-      {count === 0 && !query.found && <EmptyShelf shelf={isFiltered(query) ? 'filtered' : query.shelf} />}
-      {count !== null && count > 0 && (
-        <ArticleList
-          key={query}
-          query={query}
-          count={count}
-          loaded={loaded}
-          onWindow={(from, to) => setWindow([from, to])}
-        />
-      )}
-      <SelectionBar query={query} />
-      <TagDialog />
+      {linksShown.value ? <LinkShelf /> : <ArticleShelf />}
     </main>
   );
 }

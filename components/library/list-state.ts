@@ -8,6 +8,9 @@ import { type ListFilter, type ListQuery, NO_FILTER, type Shelf, wholeShelf } fr
 
 export const listQuery = signal<ListQuery>(wholeShelf('unread'));
 
+/** Whether the links stand in place of a shelf of articles. */
+export const linksShown = signal(false);
+
 /** The list as it was when the reader left it. */
 export interface LeftList {
   query: ListQuery;
@@ -30,6 +33,7 @@ export function leftList(query: ListQuery): LeftList | null {
 
 /** Shows another shelf, with the same order and nothing filtered. */
 export function showShelf(shelf: Shelf): void {
+  linksShown.value = false;
   const { sort, descending, found } = listQuery.value;
   listQuery.value = { ...wholeShelf(shelf), sort, descending, found };
 }

@@ -8,7 +8,8 @@ import type { Article } from '@/utils/article/article';
 import { showSavedOn } from '@/utils/extension/badge';
 import { report } from '@/utils/extension/errors';
 import { fetchHanded } from '@/utils/extension/handover';
-import { currentTab, readTab } from '@/utils/extension/read-tab';
+import { currentTab, type ReadableTab, readTab } from '@/utils/extension/read-tab';
+import { save } from './save-article';
 import { sealPage } from './seal-page';
 
 export type Origin = { from: 'tab' } | { from: 'handed'; key: string } | { from: 'library'; id: string };
@@ -21,21 +22,28 @@ export interface Loaded {
   corrections: readonly Correction[];
 }
 
-/** The badge is news of its own: the text does not wait for it, nor fall with it. */
-async function showWhetherSaved(tabId: number, url: string): Promise<void> {
+/**
+ * What the library has to do with a page: the tab's badge tells whether it is saved, and a link that was kept is fulfilled. The text does not
+ * wait for it, nor fall with it.
+ */
+async function meetLibrary(tab: ReadableTab, loaded: Loaded): Promise<void> {
   try {
     const library = await loadLibrary();
-    await showSavedOn(tabId, url, (await library.findByUrl(url)) !== undefined);
+    const { url } = loaded.article;
+    await showSavedOn(tab.id, url, (await library.findByUrl(url)) !== undefined);
+    const opened = tab.url ?? url;
+    if (await library.hasLink([url, opened])) await save(loaded, opened);
   } catch (error) {
-    report(error, 'showing whether a page is saved');
+    report(error, 'looking a page up in the library');
   }
 }
 
 async function fromTab(anyway: boolean): Promise<Loaded> {
   const tab = await currentTab();
   const article = await readTab(tab, { anyway });
-  showWhetherSaved(tab.id, article.url);
-  return { article, analysis: null, corrections: [] };
+  const loaded = { article, analysis: null, corrections: [] };
+  meetLibrary(tab, loaded);
+  return loaded;
 }
 
 async function fromLibrary(id: string): Promise<Loaded> {

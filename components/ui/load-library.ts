@@ -6,6 +6,7 @@
 export type Library = typeof import('@/utils/library/articles') &
   typeof import('@/utils/library/deletion') &
   typeof import('@/utils/library/images') &
+  typeof import('@/utils/library/links') &
   typeof import('@/utils/library/listing') &
   typeof import('@/utils/library/shelf-changes') &
   typeof import('@/utils/library/tags');
@@ -18,13 +19,15 @@ export function loadLibrary(): Promise<Library> {
     import('@/utils/library/articles'),
     import('@/utils/library/deletion'),
     import('@/utils/library/images'),
+    import('@/utils/library/links'),
     import('@/utils/library/listing'),
     import('@/utils/library/shelf-changes'),
     import('@/utils/library/tags'),
-  ]).then(([articles, deletion, images, listing, changes, tags]) => ({
+  ]).then(([articles, deletion, images, links, listing, changes, tags]) => ({
     ...articles,
     ...deletion,
     ...images,
+    ...links,
     ...listing,
     ...changes,
     ...tags,

@@ -41,6 +41,7 @@ const PLAIN_DATA = [
   'utils/article/article',
   'utils/article/article-error',
   'utils/article/image-addresses',
+  'utils/article/url',
   'utils/article/parse-article',
   'utils/article/site-fix',
   'utils/article/extract-options',
@@ -51,7 +52,12 @@ const PLAIN_DATA = [
 /** The function of a lower layer that an entrypoint exists to start. */
 const STARTS: Record<string, readonly string[]> = {
   'entrypoints/extract.content.ts': ['utils/article/extract', 'utils/article/fetch-page'],
-  'entrypoints/background.ts': ['utils/library/articles', 'utils/library/images', 'utils/article/shrink-image'],
+  'entrypoints/background.ts': [
+    'utils/library/articles',
+    'utils/library/images',
+    'utils/library/links',
+    'utils/article/shrink-image',
+  ],
   'entrypoints/pick.content.ts': ['utils/article/selector'],
 };
 

@@ -8,7 +8,7 @@ import { sessionMap } from './session-map';
 /** The address read in a tab, by the tab's number. */
 const readTabs = sessionMap<string>('readTab');
 
-async function paint(tabId: number, text: '✓' | '…' | '!' | ''): Promise<void> {
+async function paint(tabId: number, text: '✓' | '…' | '!' | '' | `+${number}`): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });
 }
 
@@ -35,6 +35,11 @@ export async function showSaved(url: string, saved: boolean): Promise<void> {
 /** Shows that a save is under way in a tab, or has failed. */
 export async function showSaving(tabId: number, state: 'saving' | 'failed'): Promise<void> {
   await paint(tabId, state === 'saving' ? '…' : '!');
+}
+
+/** Shows on a tab how many links were kept; none were new where they were all there already. */
+export async function showKept(tabId: number, count: number): Promise<void> {
+  await paint(tabId, count > 0 ? `+${count}` : '✓');
 }
 
 /** Forgets a tab that was closed or went to another page. */

@@ -43,11 +43,16 @@ export function allowHosts(addresses: readonly string[]): Promise<boolean> {
 
 const running = new Set<string>();
 
-async function fetchFor(articleId: string, { url, addresses }: Wanted, store: ImageStore): Promise<void> {
+/** Keeps the images of a saved article that a tab shows. For the background alone. */
+export async function keepImages(
+  articleId: string,
+  addresses: readonly string[],
+  tabId: number | undefined,
+  store: ImageStore,
+): Promise<void> {
   if (running.has(articleId)) return;
   running.add(articleId);
   try {
-    const [tabId] = await tabsWith(url);
     const kept = await store.kept(articleId, addresses);
     for (const address of addresses.filter((other) => !kept.has(other))) {
       const bytes = (tabId === undefined ? null : await fetchInPage(tabId, address)) ?? (await fetchAllowed(address));
@@ -57,6 +62,11 @@ async function fetchFor(articleId: string, { url, addresses }: Wanted, store: Im
     report(error, 'keeping images');
   }
   running.delete(articleId);
+}
+
+async function keepWanted(articleId: string, { url, addresses }: Wanted, store: ImageStore): Promise<void> {
+  const [tabId] = await tabsWith(url);
+  await keepImages(articleId, addresses, tabId, store);
   await wanted.delete(articleId);
 }
 
@@ -64,10 +74,10 @@ async function fetchFor(articleId: string, { url, addresses }: Wanted, store: Im
 export function keepWantedImages(store: ImageStore): void {
   browser.storage.session.onChanged.addListener((changes) => {
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (key.startsWith(`${NAME}:`) && newValue) fetchFor(key.slice(NAME.length + 1), newValue as Wanted, store);
+      if (key.startsWith(`${NAME}:`) && newValue) keepWanted(key.slice(NAME.length + 1), newValue as Wanted, store);
     }
   });
   wanted.entries().then((left) => {
-    for (const [articleId, images] of left) fetchFor(articleId, images, store);
+    for (const [articleId, images] of left) keepWanted(articleId, images, store);
   });
 }

@@ -4,6 +4,7 @@
 import type { Analysis } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
 import { type Article, articleText } from '@/utils/article/article';
+import { normaliseUrl } from '@/utils/article/url';
 import { change, markChanged, markPeopleDue } from './change';
 import { database } from './database';
 import { LibraryError } from './library-error';
@@ -36,12 +37,10 @@ export interface SaveOptions {
  */
 export function saveArticle(article: Article, { analysis, openedAt }: SaveOptions = {}): Promise<SavedArticle> {
   const { words, keys } = textFields(articleText(article));
+  const addresses = [article.url, ...(openedAt ? [normaliseUrl(openedAt)] : [])];
   return change([articles, contents, analyses, corrections, fingerprints, links, peopleDue, toIndex], async () => {
     const known = await articles.get({ url: article.url });
-    const kept = await links
-      .where('url')
-      .anyOf([article.url, openedAt ?? article.url])
-      .toArray();
+    const kept = await links.where('url').anyOf(addresses).toArray();
     const row = newRow(article, words, known, kept);
     if (analysis) {
       row.analysisVersion = analysis.version;

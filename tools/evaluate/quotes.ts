@@ -9,8 +9,9 @@ import { parseArgs } from 'node:util';
 import { loadModel } from '@/tools/entities/load-models';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Analysis, Quote } from '@/utils/analysis/analysis';
-import { type Article, articleText, type Block } from '@/utils/article/article';
+import { articleText } from '@/utils/article/article';
 import { foldedWords } from '@/utils/text/words';
+import { articleOf, type FixtureArticle } from './fixture-article';
 import { writeLines } from './json-lines';
 
 interface KnownQuote {
@@ -20,11 +21,7 @@ interface KnownQuote {
   speaker: string | null;
 }
 
-interface Fixture {
-  title: string;
-  lang: string;
-  publishedAt: string | null;
-  blocks: Block[];
+interface Fixture extends FixtureArticle {
   quotes: KnownQuote[];
 }
 
@@ -78,25 +75,6 @@ export async function run(args: string[]): Promise<void> {
     'to the letter': (totals.exact / totals.matched).toFixed(3),
     'speaker right': (totals.speakers / totals.matched).toFixed(3),
   });
-}
-
-function articleOf({ title, lang, publishedAt, blocks }: Fixture): Article {
-  return {
-    url: 'https://news.example/article',
-    title,
-    byline: null,
-    siteName: null,
-    publishedAt,
-    modifiedAt: null,
-    lang,
-    dir: lang === 'ar' ? 'rtl' : 'ltr',
-    excerpt: '',
-    image: null,
-    html: '',
-    blocks,
-    removed: [],
-    nextPage: null,
-  };
 }
 
 interface Pair {

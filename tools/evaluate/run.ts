@@ -12,6 +12,7 @@ const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<v
   seed: () => import('./seed'),
   sentences: () => import('./sentences'),
   summary: () => import('./summary'),
+  'summary-faults': () => import('./summary-faults'),
   'in-browser': () => import('./in-browser'),
 };
 

@@ -1,8 +1,10 @@
 /**
- * The summariser that some browsers have built in (the Summarizer API): a language model on the reader's own machine, for some languages. It
- * is asked what it can do, never told by name.
+ * The summariser that some browsers have built in (the Summarizer API): a language model on the reader's own machine, for some languages.
  * https://developer.mozilla.org/docs/Web/API/Summarizer
  */
+
+/** What it is documented to know. Asking for another language writes an error to the console each time. */
+const LANGUAGES = new Set(['de', 'en', 'es', 'fr', 'ja']);
 
 type Availability = 'unavailable' | 'downloadable' | 'downloading' | 'available';
 
@@ -44,7 +46,7 @@ function optionsFor(lang: string): Options {
 /** Whether the browser can summarise texts of a language: not at all, at once, or after fetching its model. */
 export async function summarizerFor(lang: string): Promise<'none' | 'ready' | 'fetched-first'> {
   const summarizer = api();
-  if (!summarizer) return 'none';
+  if (!summarizer || !LANGUAGES.has(optionsFor(lang).outputLanguage)) return 'none';
   try {
     const availability = await summarizer.availability(optionsFor(lang));
     if (availability === 'unavailable') return 'none';

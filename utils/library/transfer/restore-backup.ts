@@ -71,7 +71,8 @@ async function putImages(record: ArticleRecord, id: string, read: ReadonlyMap<st
   for (const { url, hash } of record.images) {
     const image = read.get(hash);
     if (image) await images.put(image);
-    if (image || (await images.get(hash))) await articleImages.put({ articleId: id, url, hash });
+    // An empty hash notes that what is at the address is no image that is kept.
+    if (image || hash === '' || (await images.get(hash))) await articleImages.put({ articleId: id, url, hash });
   }
 }
 

@@ -12,7 +12,7 @@ const LARGEST_IMAGE = 8 * 2 ** 20;
 
 /** The images that the records show and the library does not have yet. */
 export async function newImages({ zip, sizes }: Backup, records: readonly ArticleRecord[]): Promise<SavedImage[]> {
-  const wanted = new Set(records.flatMap((record) => record.images.map(({ hash }) => hash)));
+  const wanted = new Set(records.flatMap((record) => record.images.map(({ hash }) => hash)).filter(Boolean));
   if (wanted.size === 0) return [];
   const present = new Set((await database.images.bulkGet([...wanted])).map((row) => row?.hash));
   const read: SavedImage[] = [];

@@ -9,7 +9,7 @@ import { parseArticleHtml } from '@/utils/article/sanitize';
 import { t } from '@/utils/i18n/i18n';
 import type { Edit } from '@/utils/text/display';
 import { type ArticleDom, articleDom } from './article-dom';
-import { addFixControls, type FixActions } from './fix-controls';
+import type { ShowFixControls } from './fixing';
 import { prepareInnerLinks } from './inner-links';
 import { setDirections } from './set-directions';
 import { showEdits } from './show-edits';
@@ -27,7 +27,7 @@ interface Props {
   /** Is given the element that holds the text. */
   host: RefObject<HTMLDivElement>;
   /** While the reader corrects the text. */
-  fix: FixActions | null;
+  fix: ShowFixControls | null;
 }
 
 /** Stands where an image would be, with its description for those who cannot see it. */
@@ -68,7 +68,7 @@ export function ArticleBody({ article, images, chosenDir, edits, dom, host, fix 
     body.replaceChildren(fragment);
     prepareImages(body);
     prepareInnerLinks(body);
-    if (fix) addFixControls(body, shown, article.removed, fix);
+    fix?.(body, shown);
     shownArticle.value = { article, dom: shown, body };
     return () => {
       shownArticle.value = null;

@@ -16,7 +16,7 @@ import type { ArticleDom } from './article-dom';
 import { directionOverride } from './direction-override';
 import { useArticleDisplay } from './display-edits';
 import { Findings } from './Findings';
-import type { FixActions } from './fix-controls';
+import type { ShowFixControls } from './fixing';
 import { goTo } from './go-to';
 import { PassageContext } from './Passage';
 import { SummaryBox } from './SummaryBox';
@@ -33,7 +33,7 @@ interface Props {
   images: 'remote' | 'none';
   onCorrect: (correction: Correction) => void;
   /** While the reader corrects the text. */
-  fix: FixActions | null;
+  fix: ShowFixControls | null;
 }
 
 export function ArticleView({ article, analysis, images, onCorrect, fix }: Props) {

@@ -1,10 +1,10 @@
 /**
  * The open article, with its corrections: of its text while the reader is at that, of its people always.
  */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { report } from '@/utils/extension/errors';
 import { ArticleView } from './ArticleView';
 import { FixBar } from './FixBar';
-import { fixActions } from './fixing';
 import type { OpenArticle } from './open-article';
 import { useCorrected } from './use-corrected';
 
@@ -20,11 +20,18 @@ interface Props {
 
 export function FixableArticle({ open, images, fixing, onFixed }: Props) {
   const { article } = open.reading;
-  const fix = useMemo(() => (fixing ? fixActions(article, open.change) : null), [fixing, article, open.change]);
+  const [tools, setTools] = useState<typeof import('./fixing') | null>(null);
+  useEffect(() => {
+    if (fixing) import('./fixing').then(setTools, (error) => report(error, 'loading the corrections'));
+  }, [fixing]);
+  const fix = useMemo(
+    () => (fixing && tools ? tools.fixControls(article, open.change) : null),
+    [fixing, tools, article, open.change],
+  );
   const corrected = useCorrected(open.reading);
   return (
     <>
-      {fixing && <FixBar article={article} onDone={onFixed} />}
+      {fix && <FixBar article={article} onDone={onFixed} />}
       <ArticleView article={article} analysis={corrected} images={images} onCorrect={open.correct} fix={fix} />
     </>
   );

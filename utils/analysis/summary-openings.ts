@@ -10,7 +10,7 @@ const MARKS_BEFORE = /^[\s"'«“‘(\-–—…]+/u;
 function setOf(lines: string): ReadonlySet<string> {
   return new Set(
     lines
-      .split('|')
+      .split(/[|\n]/)
       .map((words) => fold(words.trim()))
       .filter(Boolean),
   );

@@ -59,7 +59,9 @@ interface Place {
 }
 
 /** Whether an abbreviation stands right before the candidate and its sentence goes on. */
-function isAbbreviation({ before, whole, after }: Place): boolean {
+function isAbbreviation({ before: all, whole, after }: Place): boolean {
+  // «(U.S.) مرتين»
+  const before = all.replace(/[)\]]+(?=\s*$)/u, '');
   const next = firstWord(after);
   const goesOn = GOING_ON.has(next) || /^[\p{N}،,؛:)»]/u.test(after);
   if (UNIT.test(before)) return goesOn;

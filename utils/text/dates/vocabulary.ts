@@ -189,12 +189,12 @@ export const NAMED_DAYS = valuesOf(`
 export const YEAR_WORDS = setOf('عام العام سنة السنة عامي العامين للعام موسم الموسم year');
 /** Prepositions and parts of a year, after which a number of four digits is a year. */
 export const YEAR_PREPOSITIONS = setOf(`
-في منذ حتى بين خلال بحلول مطلع بداية أوائل منتصف أواخر نهاية أواسط صيف شتاء خريف ربيع قبل بعد لغاية من
+في منذ حتى بين خلال بحلول مطلع مستهل ختام بداية أوائل منتصف أواخر نهاية أواسط صيف شتاء خريف ربيع قبل بعد لغاية من
 in since until by during before after early late mid from between summer winter autumn spring fall
 `);
 /** Prepositions after which an ambiguous name is a month. */
 export const MONTH_PREPOSITIONS = setOf(`
-في منذ حتى خلال بحلول مطلع بداية أوائل منتصف أواخر نهاية أواسط شهر شهري لغاية بين
+في منذ حتى خلال بحلول مطلع مستهل ختام بداية أوائل منتصف أواخر نهاية أواسط شهر شهري لغاية بين
 in since until by during early late mid from of between last next this
 `);
 /** What is counted: the number before it is no year. */

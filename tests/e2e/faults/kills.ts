@@ -1,0 +1,125 @@
+/** Kills the browser in the middle of work and looks at what the next one finds. */
+import { rmSync } from 'node:fs';
+import { type FaultBrowser, kill, openFaultBrowser } from './fault-browser';
+import type { Faults } from './in-page';
+
+declare const faults: Faults;
+
+export interface Outcome {
+  fault: string;
+  runs: number;
+  /** Acknowledged changes over all runs, and those of them that were gone. */
+  acknowledged: number;
+  lost: number;
+  halfWritten: number;
+  remark: string;
+}
+
+const IMPORTED = 600;
+const UPGRADED = 1500;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}
+
+/** Delays that sweep the work from its beginning on. */
+function delayOf(run: number, runs: number, longest: number): number {
+  return Math.round((longest * (run + 1)) / runs);
+}
+
+async function found(bundle: string, profile: string) {
+  const next = await openFaultBrowser(bundle, { profile });
+  const state = await next.page.evaluate(() => faults.look());
+  return { next, state };
+}
+
+async function end({ browser }: FaultBrowser): Promise<void> {
+  await browser.close();
+  rmSync(browser.profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+export async function killsWhileSaving(bundle: string, runs: number): Promise<Outcome> {
+  const outcome: Outcome = { fault: 'kill while saving', runs, acknowledged: 0, lost: 0, halfWritten: 0, remark: '' };
+  let beyond = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const first = await openFaultBrowser(bundle);
+    first.page.evaluate(() => faults.saveOnAndOn(0)).catch(() => undefined);
+    while (first.acknowledged.length === 0) await pause(10);
+    await pause(delayOf(run, runs, 1_500));
+    await kill(first);
+    const acknowledged = first.acknowledged.map(Number);
+    const { next, state } = await found(bundle, first.browser.profile);
+    const whole = new Set(state.whole);
+    outcome.acknowledged += acknowledged.length;
+    outcome.lost += acknowledged.filter((number) => !whole.has(number)).length;
+    outcome.halfWritten += state.broken.length;
+    beyond += whole.size - acknowledged.length;
+    await end(next);
+  }
+  outcome.remark = `${beyond} whole articles beyond those acknowledged`;
+  return outcome;
+}
+
+export async function killsWhileRestoring(bundle: string, runs: number): Promise<Outcome> {
+  const outcome: Outcome = {
+    fault: 'kill while restoring',
+    runs,
+    acknowledged: 0,
+    lost: 0,
+    halfWritten: 0,
+    remark: '',
+  };
+  let completed = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const first = await openFaultBrowser(bundle);
+    await first.page.evaluate((count) => faults.prepareBackup(count), IMPORTED);
+    first.page.evaluate(() => faults.restorePrepared()).catch(() => undefined);
+    await pause(delayOf(run, runs, 2_000));
+    const acknowledged = Number(first.acknowledged.at(-1) ?? 0);
+    await kill(first);
+    const { next, state } = await found(bundle, first.browser.profile);
+    outcome.acknowledged += acknowledged;
+    outcome.lost += Math.max(0, acknowledged - state.whole.length);
+    outcome.halfWritten += state.broken.length;
+    // Restoring again goes on from there.
+    await next.page.evaluate(() => faults.restorePrepared());
+    const after = await next.page.evaluate(() => faults.look());
+    if (after.whole.length === IMPORTED && after.broken.length === 0) completed += 1;
+    await end(next);
+  }
+  outcome.remark = `restored whole by a second run: ${completed} of ${runs}`;
+  return outcome;
+}
+
+export async function killsWhileUpgrading(bundle: string, runs: number): Promise<Outcome> {
+  const outcome: Outcome = {
+    fault: 'kill while upgrading',
+    runs,
+    acknowledged: 0,
+    lost: 0,
+    halfWritten: 0,
+    remark: '',
+  };
+  let inTheMiddle = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const first = await openFaultBrowser(bundle);
+    await first.page.evaluate((count) => faults.makeFirstVersion(count), UPGRADED);
+    first.page.evaluate(() => faults.upgrade()).catch(() => undefined);
+    await pause(delayOf(run, runs, 1_000));
+    const wasDone = first.acknowledged.includes('upgraded');
+    await kill(first);
+    const { next, state } = await found(bundle, first.browser.profile);
+    if (!wasDone && state.version === 1) inTheMiddle += 1;
+    outcome.acknowledged += UPGRADED;
+    outcome.lost += UPGRADED - state.whole.length;
+    outcome.halfWritten += state.broken.length;
+    await next.page.evaluate(() => faults.upgrade());
+    const after = await next.page.evaluate(() => faults.look());
+    outcome.lost += UPGRADED - after.whole.length;
+    await end(next);
+  }
+  outcome.remark = `${inTheMiddle} found the old version whole; all were upgraded by the next start`;
+  return outcome;
+}

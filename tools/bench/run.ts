@@ -4,6 +4,7 @@
 const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   analysis: () => import('./analysis'),
   extraction: () => import('./extraction'),
+  library: () => import('./library'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,0 +1,88 @@
+/** Searching the library: found as one types, in any form of a word, marked as it stands; live over deletions, windows and restarts. */
+import { rmSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { LibraryPage, rowsOf } from '@/tools/search/library-page';
+
+const BOX = '[data-part="search"] input';
+
+const ARTICLES = [
+  rowsOf('book', 'معرض جديد', [
+    'افتتح المعرض أبوابه صباح الأحد في وسط المدينة.',
+    'ووقّعت الكاتبة سلمى البدري بكتابها الثاني عقدا مع دار نشر، وقالت إن الكِتابَ يروي سيرة جدتها.',
+  ]),
+  rowsOf('harbour', 'الميناء يفتح رصيفا ثالثا', ['قالت إدارة الميناء إن الرصيف الثالث يستقبل السفن الكبيرة منذ ٢٠٢٤.']),
+  rowsOf('library', 'كتاب عن الميناء القديم', ['يجمع المؤلف صورا نادرة للمدينة قبل مئة عام.']),
+];
+
+let library: LibraryPage;
+
+beforeEach(async () => {
+  library = await LibraryPage.open();
+  await library.put({
+    articles: ARTICLES.flatMap(({ articles }) => articles),
+    contents: ARTICLES.flatMap(({ contents }) => contents),
+  });
+  await library.reload();
+  await library.indexed();
+});
+
+afterEach(async () => {
+  await library.close();
+  rmSync(library.browser.profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** The ids in the list, from the top. */
+function listed(page: Page): Promise<string[]> {
+  return page.locator('[data-part="library"] li').evaluateAll((rows) => rows.map((row) => row.dataset.id ?? ''));
+}
+
+it('finds every form of a word as it is typed, the title first, and marks it where it stands', async () => {
+  const { page } = library;
+  await page.locator(BOX).pressSequentially('كتاب');
+  await expect.poll(() => listed(page)).toEqual(['library', 'book']);
+  const marked = page.locator('li[data-id="book"] mark');
+  await expect.poll(() => marked.allTextContents()).toEqual(['بكتابها', 'الكِتابَ']);
+  expect(await page.locator('li[data-id="library"] .row-title mark').allTextContents()).toEqual(['كتاب']);
+
+  await page.fill(BOX, '"كتاب"');
+  await expect.poll(() => listed(page)).toEqual(['library']);
+  await page.fill(BOX, '2024 رصيف');
+  await expect.poll(() => listed(page)).toEqual(['harbour']);
+  await expect.poll(() => page.locator('[data-part="excerpt"] mark').allTextContents()).toEqual(['الرصيف', '٢٠٢٤']);
+
+  await page.fill(BOX, 'لاوجودلهذا');
+  await page.waitForSelector('[data-part="nothing-found"]');
+  await page.fill(BOX, '');
+  await expect.poll(async () => (await listed(page)).length).toBe(3);
+});
+
+it('looks for what was typed last, whatever was typed before', async () => {
+  const { page } = library;
+  for (const text of ['م', 'مي', 'مين', 'ميناء', 'ميناء ثالث']) await page.fill(BOX, text);
+  await expect.poll(() => listed(page)).toEqual(['harbour']);
+});
+
+it('keeps up with deletions and their undo, in another window too', async () => {
+  const { page } = library;
+  const other = await library.browser.context.newPage();
+  await other.goto(library.browser.url('reader.html#/library'));
+  for (const window of [page, other]) {
+    await window.fill(BOX, 'الميناء');
+    await expect.poll(() => listed(window)).toHaveLength(2);
+  }
+  await page.click('li[data-id="harbour"] [data-action="delete"]');
+  for (const window of [page, other]) await expect.poll(() => listed(window)).toEqual(['library']);
+  await page.click('[data-part="toast"] [data-action="undo"]');
+  for (const window of [page, other]) await expect.poll(() => listed(window)).toHaveLength(2);
+});
+
+it('goes on when the window that held the index is closed', async () => {
+  const other = await library.browser.context.newPage();
+  await other.goto(library.browser.url('reader.html#/library'));
+  await other.fill(BOX, 'الرصيف');
+  await expect.poll(() => listed(other)).toEqual(['harbour']);
+  await library.page.close();
+  await other.fill(BOX, 'جدتها');
+  await expect.poll(() => listed(other)).toEqual(['book']);
+});

@@ -9,6 +9,7 @@ import type { Shelf } from '@/utils/library/list-query';
 import { ArticleShelf } from './ArticleShelf';
 import { LinkShelf } from './LinkShelf';
 import { linksShown, listQuery, showShelf } from './list-state';
+import { Statistics } from './Statistics';
 import './library.css';
 import './tags.css';
 
@@ -68,6 +69,7 @@ export function LibraryScreen() {
         </nav>
       </header>
       {linksShown.value ? <LinkShelf /> : <ArticleShelf />}
+      <Statistics />
     </main>
   );
 }

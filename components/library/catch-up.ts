@@ -35,12 +35,20 @@ async function analyseSaved(): Promise<void> {
   });
 }
 
-/** Brings analyses up to date, one window at a time, and keeps the index of people in step until the returned function is called. */
+/** Makes anew what is kept about texts in an old way; so little for each article that it needs no progress. */
+async function refreshTexts(): Promise<void> {
+  const library = await loadLibrary();
+  while (await library.refreshText()) await whenIdle();
+}
+
+/** Brings what is kept about articles up to date, one window at a time, and keeps the index of people in step until the returned function is called. */
 export function catchUp(): () => void {
   const failed = (error: unknown) => report(error, 'catching up with the library');
   navigator.locks
     .request('warraq-catch-up', { ifAvailable: true }, async (lock) => {
-      if (lock) await analyseSaved();
+      if (!lock) return;
+      await refreshTexts();
+      await analyseSaved();
     })
     .catch(failed);
   let stop: (() => void) | undefined;

@@ -5,6 +5,7 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { catchUp } from '@/components/library/catch-up';
 import { LibraryScreen } from '@/components/library/LibraryScreen';
+import { OutdatedBanner } from '@/components/library/OutdatedBanner';
 import { SettingsScreen } from '@/components/settings/SettingsScreen';
 import { ShortcutsButton } from '@/components/shortcuts/ShortcutsButton';
 import { backUpWhenDue } from '@/components/transfer/back-up';
@@ -18,6 +19,7 @@ import { parseRoute, type Route } from './route';
 import './full-tab.css';
 
 const PeopleScreen = lazy(async () => (await import('@/components/people-index/PeopleScreen')).PeopleScreen);
+const StoryScreen = lazy(async () => (await import('@/components/library/StoryScreen')).StoryScreen);
 const PersonScreen = lazy(async () => (await import('@/components/people-index/PersonScreen')).PersonScreen);
 
 const route = signal<Route>(parseRoute(location.hash));
@@ -30,6 +32,7 @@ function Screen() {
   if (at.screen === 'settings') return <SettingsScreen />;
   if (at.screen === 'people') return <PeopleScreen />;
   if (at.screen === 'person') return <PersonScreen key={at.id} id={at.id} />;
+  if (at.screen === 'story') return <StoryScreen key={at.id} id={at.id} />;
   if (at.screen === 'article') return <ReaderScreen key={at.id} origin={{ from: 'library', id: at.id }} />;
   if (at.screen === 'opened') return <ReaderScreen key={at.key} origin={{ from: 'handed', key: at.key }} />;
   return <LibraryScreen />;
@@ -42,6 +45,7 @@ const TITLES = {
   person: 'everyone.title',
   settings: 'settings.title',
   article: 'appName',
+  story: 'story.title',
   opened: 'appName',
 } as const satisfies Record<Route['screen'], string>;
 
@@ -91,6 +95,7 @@ export function FullTab() {
         </a>
         <ShortcutsButton />
       </nav>
+      <OutdatedBanner />
       <Screen />
       <JobBar />
       <Toast />

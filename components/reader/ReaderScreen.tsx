@@ -4,6 +4,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { SavedImages } from '@/components/images/SavedImages';
+import { SameStory } from '@/components/library/SameStory';
 import { SavedTools } from '@/components/library/SavedTools';
 import { ListenButton } from '@/components/listen/ListenButton';
 import { TypeButton } from '@/components/settings/TypeButton';
@@ -59,7 +60,10 @@ function ReadArticle({ open, fromLibrary }: Props) {
               </a>
             </div>
             {fromLibrary && kept.state === 'ready' && kept.value && (
-              <SavedImages id={kept.value.id} article={article} />
+              <>
+                <SavedImages id={kept.value.id} article={article} />
+                <SameStory id={kept.value.id} />
+              </>
             )}
             <FixableArticle
               open={open}

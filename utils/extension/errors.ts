@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'gone'
   | 'gone-person'
   | 'quota'
+  | 'outdated'
   | 'not-backup'
   | 'newer-backup'
   | 'too-large';
@@ -27,6 +28,7 @@ const MESSAGES: Record<ErrorCode, MessageKey> = {
   gone: 'error.gone',
   'gone-person': 'error.gone-person',
   quota: 'error.quota',
+  outdated: 'error.outdated',
   'not-backup': 'error.not-backup',
   'newer-backup': 'error.newer-backup',
   'too-large': 'error.too-large',

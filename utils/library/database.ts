@@ -46,6 +46,11 @@ export class LibraryDatabase extends Dexie {
   /** @param durability 'strict': a transaction is reported complete only after its bytes were flushed to disk */
   constructor(name = 'warraq', durability: 'strict' | 'relaxed' = 'strict') {
     super(name, { chromeTransactionDurability: durability });
+    // A newer version in another window takes the library over at once; this one's code does not know what that writes.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
     this.version(1).stores({
       articles: 'id, &url, savedAt, [archivedAt+savedAt]',
       contents: 'id',

@@ -15,9 +15,10 @@ export const actions: Record<keyof typeof english, Message> = {
   'action.settings': 'الإعدادات',
   'action.original': 'الصفحة الأصلية',
   'action.archive': 'أرشِف',
-  'action.unarchive': 'أعِده إلى غير المقروء',
+  'action.unarchive': 'أخرج من الأرشيف',
   'action.delete': 'احذف',
   'action.undo': 'تراجع',
   'action.close': 'أغلِق',
   'action.retry': 'حاول مجددًا',
+  'action.reload': 'أعد التحميل',
 };

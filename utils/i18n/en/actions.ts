@@ -14,9 +14,10 @@ export const actions = {
   'action.settings': 'Settings',
   'action.original': 'Original page',
   'action.archive': 'Archive',
-  'action.unarchive': 'Back to unread',
+  'action.unarchive': 'Take out of the archive',
   'action.delete': 'Delete',
   'action.undo': 'Undo',
   'action.close': 'Close',
   'action.retry': 'Try again',
+  'action.reload': 'Reload',
 } as const satisfies Record<string, Message>;

@@ -15,6 +15,7 @@ export const errors = {
   'error.gone-person':
     'This person is not in the library any more: no saved article names them, or they were joined with somebody.',
   'error.quota': 'There is no room left on the disk, so nothing was saved. Free some space and save again.',
+  'error.outdated': 'Warraq was updated in another window. Reload this page to go on; nothing is lost.',
   'error.failed': 'Something went wrong, and nothing was changed. Try again; if it goes on, reload the page.',
   'error.not-backup': 'This file is no backup of Warraq, or it is damaged. Nothing was changed. Choose another file.',
   'error.newer-backup': 'This backup was made by a later Warraq. Update the extension, then restore it again.',

@@ -112,4 +112,19 @@ export const library = {
   'links.failed': 'Could not be read: {reason}',
   'links.notAllowed': 'its site was not allowed.',
   'links.more': 'Show more',
+  'story.also': 'The same story in {sources}',
+  'story.compare': 'Side by side',
+  'story.title': 'One story, several sources',
+  'story.alone': 'Only one telling of this story is left in the library.',
+  'statistics.title': 'Your reading',
+  'statistics.finished': {
+    one: 'In the last {weeks} weeks you read one article to its end',
+    other: 'In the last {weeks} weeks you read {count} articles to their end',
+  },
+  'statistics.minutes': { one: 'a minute of reading', other: '{count} minutes of reading' },
+  'statistics.saved': { one: 'and saved one.', other: 'and saved {count}.' },
+  'statistics.none':
+    'Here you will see what you have read to the end, week by week. It is counted on this machine, for you alone.',
+  'statistics.week': '{count} in the week from {day}',
+  'statistics.hosts': 'Most from',
 } as const satisfies Record<string, Message>;

@@ -71,7 +71,11 @@ export function SelectionTools({ onPerson }: Props) {
     return () => document.removeEventListener('selectionchange', look);
   }, [shown]);
   useLayoutEffect(() => {
-    if (shown && span && tools.current) place(tools.current, shown, span);
+    if (!shown || !span) return;
+    const follow = () => tools.current && place(tools.current, shown, span);
+    follow();
+    addEventListener('scroll', follow, { passive: true });
+    return () => removeEventListener('scroll', follow);
   }, [shown, span]);
   const wanted = highlighting.value;
   useLayoutEffect(() => {

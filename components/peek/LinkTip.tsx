@@ -13,6 +13,17 @@ function destination({ href }: HTMLAnchorElement): string {
   return t('reading.linkTo', { host: url.hostname.replace(/^www\./, '') });
 }
 
+/** Puts the tip under the first line of its link, or over it where there is no room. */
+function place(tip: HTMLElement, link: HTMLElement): void {
+  const [box] = link.getClientRects();
+  if (!box) return;
+  const { offsetWidth: width, offsetHeight: height } = tip;
+  const start = getComputedStyle(tip).direction === 'rtl' ? innerWidth - box.right : box.left;
+  const below = box.bottom + GAP + height <= innerHeight;
+  tip.style.insetBlockStart = `${below ? box.bottom + GAP : box.top - GAP - height}px`;
+  tip.style.insetInlineStart = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP))}px`;
+}
+
 export function LinkTip({ body }: { body: HTMLElement }) {
   const [link, setLink] = useState<HTMLAnchorElement | null>(null);
   const tip = useRef<HTMLDivElement>(null);
@@ -24,19 +35,15 @@ export function LinkTip({ body }: { body: HTMLElement }) {
     const hide = () => setLink(null);
     for (const event of ['pointerover', 'focusin']) body.addEventListener(event, show, { signal: controller.signal });
     for (const event of ['pointerleave', 'focusout']) body.addEventListener(event, hide, { signal: controller.signal });
-    addEventListener('scroll', hide, { passive: true, signal: controller.signal });
     return () => controller.abort();
   }, [body]);
 
   useLayoutEffect(() => {
-    const [box] = link?.getClientRects() ?? [];
-    const place = tip.current;
-    if (!box || !place) return;
-    const rtl = getComputedStyle(place).direction === 'rtl';
-    const start = rtl ? innerWidth - box.right : box.left;
-    const below = box.bottom + GAP + place.offsetHeight <= innerHeight;
-    place.style.insetBlockStart = `${below ? box.bottom + GAP : box.top - GAP - place.offsetHeight}px`;
-    place.style.insetInlineStart = `${Math.max(GAP, Math.min(start, innerWidth - place.offsetWidth - GAP))}px`;
+    if (!link) return;
+    const follow = () => tip.current && place(tip.current, link);
+    follow();
+    addEventListener('scroll', follow, { passive: true });
+    return () => removeEventListener('scroll', follow);
   }, [link]);
 
   if (!link) return null;

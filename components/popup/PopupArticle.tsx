@@ -59,7 +59,7 @@ export function PopupArticle({ open }: { open: ReadyArticle }) {
   return (
     <PopupFrame tools={tools}>
       <FixableArticle open={open} images="remote" fixing={fixing} onFixed={() => setFixing(false)} />
-      <ReadingAids open={open} />
+      <ReadingAids open={open} glance />
       {article.nextPage && <NextPage article={article} address={article.nextPage} onChange={open.change} />}
     </PopupFrame>
   );

@@ -9,6 +9,7 @@ import { report } from '@/utils/extension/errors';
 import { keepPlace, placeIn } from '@/utils/extension/reading-places';
 import { keepPosition, positionOf } from '@/utils/library/positions';
 import { anchorFinder, anchorOf } from '@/utils/text/quote-anchor';
+import { wholeWords } from '@/utils/text/whole-words';
 import { READING_TOP, readingPlace } from './reading-place';
 
 /** As much of the text as names the place. */
@@ -25,26 +26,27 @@ async function restore({ article, dom }: ShownArticle, text: string): Promise<vo
   scrollTo({ top: range.getBoundingClientRect().top - READING_TOP, behavior: 'instant' });
 }
 
-async function keep({ article }: ShownArticle, text: string): Promise<void> {
+async function keep({ article }: ShownArticle, text: string, glance: boolean): Promise<void> {
   const { place, progress } = readingPlace.value;
   // Whole words, since an anchor is looked for as such.
-  const end = text.indexOf(' ', place + QUOTE);
-  const start = text.lastIndexOf(' ', place) + 1;
-  const anchor = anchorOf(text, { start, end: end < 0 ? text.length : end });
-  if (!(await keepPosition(article.url, anchor, progress))) await keepPlace(article.url, anchor);
+  const quote = wholeWords(text, { start: place, end: Math.min(text.length, place + QUOTE) });
+  if (!quote) return;
+  const anchor = anchorOf(text, quote);
+  if (!(await keepPosition(article.url, anchor, progress, glance))) await keepPlace(article.url, anchor);
 }
 
 /**
  * Restores the place, then keeps it whenever scrolling comes to rest.
+ * @param glance whether this is but a look at the article, which lists do not count as reading
  * @returns ends it
  */
-export function followPlace(shown: ShownArticle): () => void {
+export function followPlace(shown: ShownArticle, glance: boolean): () => void {
   const text = articleText(shown.article);
   restore(shown, text).catch((error) => report(error, 'going where reading stopped'));
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
     timer = undefined;
-    keep(shown, text).catch((error) => report(error, 'keeping where reading stopped'));
+    keep(shown, text, glance).catch((error) => report(error, 'keeping where reading stopped'));
   };
   const soon = () => {
     clearTimeout(timer);

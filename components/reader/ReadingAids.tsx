@@ -39,7 +39,13 @@ function onFindKey(event: KeyboardEvent): void {
   openFind();
 }
 
-export function ReadingAids({ open }: { open: ReadyArticle }) {
+interface Props {
+  open: ReadyArticle;
+  /** In the popup one looks at an article; what lists say of reading is said of a tab. */
+  glance?: boolean;
+}
+
+export function ReadingAids({ open, glance = false }: Props) {
   const { reading, correct } = open;
   const shown = shownArticle.value;
   const placed = placedHighlights.value;
@@ -50,14 +56,14 @@ export function ReadingAids({ open }: { open: ReadyArticle }) {
   }, [reading]);
   useEffect(() => {
     if (!shown) return;
-    const ends = [followReading(shown), followPlace(shown)];
+    const ends = [followReading(shown), followPlace(shown, glance)];
     const onClick = (event: MouseEvent) => openAt(shown, event);
     shown.body.addEventListener('click', onClick);
     return () => {
       for (const end of ends) end();
       shown.body.removeEventListener('click', onClick);
     };
-  }, [shown]);
+  }, [shown, glance]);
   useEffect(() => {
     if (shown) paintHighlights(shown.dom, placed);
     return clearHighlights;

@@ -18,14 +18,15 @@ interface Props {
 
 const GAP = 4;
 
-/** Puts the panel under its button, wholly in view. */
+/** Puts the panel under its button, wholly in view; at the window's top where a key opened it and the button is far off. */
 function place(panel: HTMLElement, button: HTMLElement): void {
   const near = button.getBoundingClientRect();
   const rtl = getComputedStyle(panel).direction === 'rtl';
   const start = rtl ? innerWidth - near.right : near.left;
-  panel.style.insetBlockStart = `${near.bottom + GAP}px`;
+  const top = near.bottom > 0 && near.bottom < innerHeight ? near.bottom + GAP : 3 * GAP;
+  panel.style.insetBlockStart = `${top}px`;
   panel.style.insetInlineStart = `${Math.max(GAP, Math.min(start, innerWidth - panel.offsetWidth - GAP))}px`;
-  panel.style.maxBlockSize = `${innerHeight - near.bottom - 3 * GAP}px`;
+  panel.style.maxBlockSize = `${innerHeight - top - 2 * GAP}px`;
 }
 
 export function Flyout({ action, icon, label, children }: Props) {

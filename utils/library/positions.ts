@@ -10,8 +10,8 @@ import { FINISHED_AT, shelfOf } from './shelf';
 /** The same database by a connection of its own, whose transactions are not flushed one by one. */
 const relaxed = new LibraryDatabase(database.name, 'relaxed');
 
-/** A list's row is written anew when reading has come this much further, so that lists are not redrawn at every line. */
-const STEP = 0.02;
+/** A list's row is written anew when reading has come this much further: a look at the beginning is no reading, and lists are not redrawn at every line. */
+const STEP = 0.1;
 
 /** Where reading stopped in the saved article with an address; undefined where it is not saved or was not begun. */
 export async function positionOf(url: string): Promise<ReadingPosition | undefined> {
@@ -20,12 +20,17 @@ export async function positionOf(url: string): Promise<ReadingPosition | undefin
 }
 
 /**
- * Keeps where reading stopped, and how far the article has been read at most.
+ * Keeps where reading stopped and, unless it was only a glance, how far the article has been read at most.
  * @param progress 0 to 1
  * @returns whether the article is saved; if not, nothing was kept
  * @throws LibraryError
  */
-export async function keepPosition(url: string, anchor: QuoteAnchor, progress: number): Promise<boolean> {
+export async function keepPosition(
+  url: string,
+  anchor: QuoteAnchor,
+  progress: number,
+  glance = false,
+): Promise<boolean> {
   const { articles, positions } = relaxed;
   try {
     return await relaxed.transaction('rw', [articles, positions], async () => {
@@ -33,6 +38,7 @@ export async function keepPosition(url: string, anchor: QuoteAnchor, progress: n
       if (!row) return false;
       const at = Date.now();
       await positions.put({ ...anchor, articleId: row.id, progress, at });
+      if (glance) return true;
       const furthest = Math.max(row.progress, progress);
       const finishedAt = row.finishedAt || (furthest >= FINISHED_AT ? at : 0);
       if (furthest - row.progress >= STEP || finishedAt !== row.finishedAt) {

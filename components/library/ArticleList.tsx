@@ -95,6 +95,18 @@ export function ArticleList({ query, count, loaded, onWindow }: Props) {
     else if (row) runOn(command, row);
   }
 
+  useEffect(() => {
+    // A key that goes up or down begins in the list, where nothing has the focus.
+    const begin = (event: KeyboardEvent) => {
+      const command = event.target === document.body ? commandOf(event) : undefined;
+      if (event.defaultPrevented || !command || !STEPS[command]) return;
+      event.preventDefault();
+      move(active ?? 0);
+    };
+    document.addEventListener('keydown', begin);
+    return () => document.removeEventListener('keydown', begin);
+  });
+
   return (
     <ul
       ref={host}

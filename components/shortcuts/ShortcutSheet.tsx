@@ -19,6 +19,8 @@ const GROUPS = {
 /** In the order of the sheet. */
 const SHOWN = (Object.keys(GROUPS) as ShortcutGroup[]).filter((group) => KEYMAP.some((entry) => entry.group === group));
 
+const CAPS: Readonly<Record<string, string>> = { Escape: 'Esc', Delete: 'Del', ArrowDown: '↓', ArrowUp: '↑' };
+
 /** A key as it stands on keyboards. */
 function keyCap(key: string): string {
   const onward = interfaceDirection.value === 'rtl' ? '←' : '→';
@@ -26,7 +28,7 @@ function keyCap(key: string): string {
   if (key === 'Backward') return onward === '←' ? '→' : '←';
   if (key === 'Space') return t('keys.space');
   if (key === 'Shift+Space') return `Shift + ${t('keys.space')}`;
-  return key === 'Escape' ? 'Esc' : key.toUpperCase();
+  return CAPS[key] ?? key.toUpperCase();
 }
 
 function Keys({ keys }: { keys: readonly string[] }) {

@@ -36,4 +36,11 @@ export const keys: Record<keyof typeof english, Message> = {
   'keys.openReader': 'اقرأ الصفحة',
   'keys.unset': 'لا شيء',
   'keys.change': 'غيّرها في المتصفح',
+  'keys.nextArticle': 'المقال التالي، ومع Shift تحديد ما بينهما',
+  'keys.previousArticle': 'المقال السابق',
+  'keys.select': 'حدِّد أو ألغِ التحديد',
+  'keys.archive': 'أرشِف أو أخرج من الأرشيف',
+  'keys.favourite': 'نجمة',
+  'keys.tag': 'الوسوم',
+  'keys.delete': 'احذف',
 };

@@ -35,4 +35,11 @@ export const keys = {
   'keys.openReader': 'Read the page',
   'keys.unset': 'none',
   'keys.change': 'Change them in the browser',
+  'keys.nextArticle': 'Next article; with Shift, select on the way',
+  'keys.previousArticle': 'Previous article',
+  'keys.select': 'Select, or no longer',
+  'keys.archive': 'Archive, or take out',
+  'keys.favourite': 'Star',
+  'keys.tag': 'Tags',
+  'keys.delete': 'Delete',
 } as const satisfies Record<string, Message>;

@@ -17,7 +17,7 @@ import {
   wordingFaults,
 } from './architecture/module-rules';
 import { type SourceFile, sourceFiles, sourcePaths } from './architecture/source-tree';
-import { physicalFaults } from './architecture/style-rules';
+import { letterFaults, physicalFaults } from './architecture/style-rules';
 
 const scripts = sourceFiles('.ts', '.tsx', '.mjs', '.mts');
 const components = scripts.filter((file) => file.path.endsWith('.tsx') && !file.path.startsWith('tests/'));
@@ -143,6 +143,13 @@ const RULES: Rule[] = [
     good: [
       file('components/a.tsx', "const a = <p class='note' title={t('action.save')}>{t('action.save')} · {count}</p>;"),
     ],
+  },
+  {
+    name: 'letters are neither spread nor bent',
+    files: sheets,
+    faults: letterFaults,
+    bad: [file('a.css', 'p { letter-spacing: 1px; }'), file('a.css', 'p { font-synthesis: weight; }')],
+    good: [file('a.css', 'p { font-synthesis: none; }')],
   },
   {
     name: 'style sheets are logical',

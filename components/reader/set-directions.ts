@@ -28,11 +28,10 @@ export function setDirections(root: DocumentFragment, base: Direction, chosen: D
   if (chosen && !follows) {
     for (const node of blocks) if (node.block.kind !== 'code') directions.set(node, main);
   }
+  const inside = directionsInside(directions);
   for (const container of root.querySelectorAll(CONTAINERS)) {
-    const inside = blocks.filter(({ element }) => container.contains(element));
-    const common = new Set(inside.map((node) => directions.get(node)).filter(Boolean));
-    const [only] = common;
-    if (common.size === 1 && only) turn(container, only, main);
+    const [only, ...others] = inside.get(container) ?? [];
+    if (only && others.length === 0) turn(container, only, main);
   }
   for (const [{ element }, dir] of directions) if (dir) turn(element, dir, main);
   for (const unit of root.querySelectorAll(`${UNITS}, ${CODE}`)) {
@@ -43,6 +42,18 @@ export function setDirections(root: DocumentFragment, base: Direction, chosen: D
   for (const { texts, element } of blocks) {
     for (const text of texts) if (!text.parentElement?.closest(ISOLATED)) isolate(text, directionOf(element, main));
   }
+}
+
+/** The directions of the blocks in each list, table, quote or figure that holds any. */
+function directionsInside(directions: ReadonlyMap<BlockNode, Direction | null>): Map<Element, Set<Direction>> {
+  const inside = new Map<Element, Set<Direction>>();
+  for (const [{ element }, dir] of directions) {
+    if (!dir) continue;
+    for (let at = element.closest(CONTAINERS); at; at = at.parentElement?.closest(CONTAINERS) ?? null) {
+      inside.set(at, (inside.get(at) ?? new Set()).add(dir));
+    }
+  }
+  return inside;
 }
 
 /** What a block's letters say; null where it has none, so that it goes with what is around it. */

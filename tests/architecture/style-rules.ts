@@ -13,6 +13,13 @@ const PHYSICAL: RegExp[] = [
 const FOUR_SIDES =
   /(?<![\w-])(?:margin|padding|inset|border-width)\s*:\s*([^\s;]+)\s+([^\s;]+)\s+([^\s;]+)\s+([^\s;]+)\s*;/g;
 
+/** Spread letters tear Arabic words apart, and a weight or slope drawn by the machine is not the face's. */
+export function letterFaults({ path, text }: SourceFile): string[] {
+  const sheet = text.replace(/\/\*[\s\S]*?\*\//g, '');
+  const found = sheet.matchAll(/(?<![\w-])(?:letter-spacing|word-spacing|font-synthesis(?!\s*:\s*none)[\w-]*)\s*:/g);
+  return [...found].map(([declaration]) => `${path}: ${declaration.trim()}`);
+}
+
 /** Physical declarations of a style sheet. Width and height in queries are of the window and do not count. */
 export function physicalFaults({ path, text }: SourceFile): string[] {
   const sheet = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@(?:media|container|supports)[^{]*/g, '');

@@ -25,7 +25,7 @@ const LTR_PIECES = [
   // Telephone numbers: with a country's code, with an area in brackets, or with the 0 of an area and two groups more.
   `(?<![\\p{L}\\p{N}])(?:\\+|00)${DIGIT}{1,3}[ .()-]{1,2}(?:${DIGIT}{1,4}[ .()-]{1,2}){0,4}${DIGIT}{2,10}`,
   `\\(${DIGIT}{2,4}\\) ?${DIGIT}{3,4}[ -]?${DIGIT}{3,4}`,
-  `(?<![\\p{L}\\p{N}.,])0${DIGIT}{1,3}[ -]${DIGIT}{3,4}[ -]${DIGIT}{3,4}(?!${DIGIT})`,
+  `(?<![\\p{L}\\p{N}.,])[0\\u0660\\u06F0]${DIGIT}{1,3}[ -]${DIGIT}{3,4}[ -]${DIGIT}{3,4}(?!${DIGIT})`,
   // A sign right before its number; the digits must be 0 to 9, since Arabic ones have theirs on the other side.
   `(?<=^|[\\s(«"])[+\\u2212-]\\d+(?:[.,]\\d+)*(?![\\d\\p{L}])`,
 ];

@@ -53,11 +53,17 @@ export function showText(text: string, edits: readonly Edit[]): ShownText {
   };
 }
 
-/** The part of the edits that falls within a span, with places counted from its start. */
+/** The edits, in order, that fall within a span, with places counted from its start. */
 export function editsWithin(edits: readonly Edit[], { start, end }: Span): Edit[] {
-  return edits
-    .filter((edit) => edit.start >= start && edit.end <= end && (edit.end > edit.start || edit.start > start))
-    .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const within: Edit[] = [];
+  for (let index = lastIndex(edits, (edit) => edit.start < start) + 1; index < edits.length; index += 1) {
+    const edit = edits[index];
+    if (!edit || edit.start > end) break;
+    // An insertion belongs to what stands before it.
+    const isOwn = edit.end <= end && (edit.end > edit.start || edit.start > start);
+    if (isOwn) within.push({ ...edit, start: edit.start - start, end: edit.end - start });
+  }
+  return within;
 }
 
 /** The last item that passes, where all that pass come first; −1 where none does. */

@@ -25,6 +25,7 @@ let asking = new AbortController();
 /** Where the reader was before the search, which looks at all shelves. */
 let shelfBefore: Shelf | null = null;
 let isRefreshing = false;
+let refreshedAt = 0;
 let isFollowing = false;
 
 /** Begins to follow the index; once a page. */
@@ -36,10 +37,12 @@ export function startSearch(): void {
     indexState.value = state;
     if (!isNew || isRefreshing || !typed.value.trim()) return;
     isRefreshing = true;
+    const wait = Math.max(0, refreshedAt + REFRESH - Date.now());
     setTimeout(() => {
       isRefreshing = false;
+      refreshedAt = Date.now();
       search(typed.value);
-    }, REFRESH);
+    }, wait);
   });
 }
 

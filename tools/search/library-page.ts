@@ -7,7 +7,12 @@ import { type LaunchOptions, launchBrowser, type ReaderBrowser } from '@/tests/e
 import type { Article } from '@/utils/article/article';
 import { newRow } from '@/utils/library/new-row';
 import type { SavedArticle, SavedContent } from '@/utils/library/rows';
-import { SEARCH_CHANNEL, type SearchAnswer, type SearchState } from '@/utils/library/search/protocol';
+import {
+  SEARCH_CHANNEL,
+  type SearchAnswer,
+  type SearchRequest,
+  type SearchState,
+} from '@/utils/library/search/protocol';
 import { countWords } from '@/utils/text/words';
 
 export interface LibraryRows {
@@ -71,7 +76,7 @@ export class LibraryPage {
   async indexed(timeoutMs = 60_000): Promise<SearchState> {
     const end = Date.now() + timeoutMs;
     for (;;) {
-      const [state, articles] = await this.page.evaluate(stateOfIndex, SEARCH_CHANNEL);
+      const [state, articles] = await this.state();
       if (state?.phase === 'ready' && state.waiting === 0 && state.total === articles) return state;
       if (Date.now() > end) throw new Error(`the index is not ready: ${JSON.stringify(state)}, ${articles} articles`);
     }
@@ -79,9 +84,25 @@ export class LibraryPage {
 
   /** The ids that a query finds, the best first. */
   async find(query: string, limit: number): Promise<readonly string[]> {
-    const answer = await this.page.evaluate(askIndex, { channel: SEARCH_CHANNEL, query, limit });
+    const answer = await this.ask({ kind: 'find', key: 'tool', asker: 'tool', query, limit });
     if (answer.kind !== 'found') throw new Error(`«${query}»: ${answer.kind}`);
     return answer.ids;
+  }
+
+  /** What is wrong with the index, and how many articles it holds. */
+  async check(): Promise<{ faults: readonly string[]; articles: number }> {
+    const answer = await this.ask({ kind: 'check', key: 'tool' });
+    if (answer.kind !== 'checked') throw new Error(`the check ${answer.kind}`);
+    return answer;
+  }
+
+  /** How the index is, if it answers, and how many articles are saved. */
+  state(): Promise<[SearchState | null, number]> {
+    return this.page.evaluate(stateOfIndex, SEARCH_CHANNEL);
+  }
+
+  private ask(request: SearchRequest): Promise<SearchAnswer> {
+    return this.page.evaluate(askIndex, { name: SEARCH_CHANNEL, request });
   }
 
   close(): Promise<void> {
@@ -131,23 +152,14 @@ async function stateOfIndex(name: string): Promise<[SearchState | null, number]>
 }
 
 /** Runs in the page. */
-function askIndex({
-  channel: name,
-  query,
-  limit,
-}: {
-  channel: string;
-  query: string;
-  limit: number;
-}): Promise<SearchAnswer> {
+function askIndex({ name, request }: { name: string; request: SearchRequest }): Promise<SearchAnswer> {
   const channel = new BroadcastChannel(name);
-  const key = crypto.randomUUID();
   return new Promise((resolve) => {
     channel.onmessage = ({ data }) => {
-      if (data.key !== key || data.kind === 'find') return;
+      if (data.key !== request.key || data.kind === request.kind) return;
       channel.close();
       resolve(data);
     };
-    channel.postMessage({ kind: 'find', key, asker: key, query, limit });
+    channel.postMessage(request);
   });
 }

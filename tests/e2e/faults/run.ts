@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pageBundle } from '@/tools/bench/page-bundle';
+import { killsWhileIndexing } from './index-kills';
 import { killsWhileRestoring, killsWhileSaving, killsWhileUpgrading, type Outcome } from './kills';
 import { fullDisk, outAndIn, quota, reloaded, twoWindows } from './rooms';
 
@@ -22,6 +23,7 @@ const FAULTS: Record<string, (bundle: string) => Promise<Outcome>> = {
   saving: (bundle) => killsWhileSaving(bundle, times),
   restoring: (bundle) => killsWhileRestoring(bundle, times),
   upgrading: (bundle) => killsWhileUpgrading(bundle, times),
+  index: () => killsWhileIndexing(times),
   quota,
   disk: fullDisk,
   windows: twoWindows,

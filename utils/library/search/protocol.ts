@@ -23,11 +23,19 @@ export interface ExcerptRequest {
   ids: readonly string[];
 }
 
-export type SearchRequest = FindRequest | ExcerptRequest;
+/** Asks whether the index is sound: for whoever doubts it. It takes a while. */
+export interface CheckRequest {
+  kind: 'check';
+  key: string;
+}
+
+export type SearchRequest = FindRequest | ExcerptRequest | CheckRequest;
 
 export type SearchAnswer =
   | { kind: 'found'; key: string; ids: readonly string[] }
   | { kind: 'excerpts'; key: string; excerpts: readonly Excerpt[] }
+  /** What is wrong with the index's file, and how many articles it holds. */
+  | { kind: 'checked'; key: string; faults: readonly string[]; articles: number }
   /** A newer question came before this one was answered. */
   | { kind: 'stale'; key: string }
   | { kind: 'failed'; key: string };

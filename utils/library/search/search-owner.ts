@@ -6,7 +6,7 @@ import { alternativesOf } from './alternatives';
 import { type Excerpt, excerptOf } from './excerpt';
 import { keepUp } from './keep-up';
 import { parseQuery } from './parse-query';
-import type { ExcerptRequest, FindRequest, SearchAnswer, SearchRequest, SearchState } from './protocol';
+import type { CheckRequest, ExcerptRequest, FindRequest, SearchAnswer, SearchRequest, SearchState } from './protocol';
 import { SearchIndex } from './search-index';
 
 export class SearchOwner {
@@ -46,16 +46,22 @@ export class SearchOwner {
 
   /** Answers once; a search only after all messages that have come already, since one of them may be newer. */
   ask(request: SearchRequest, answer: (answer: SearchAnswer) => void): void {
-    if (request.kind === 'excerpt') {
-      this.excerpts(request).then(
-        (excerpts) => answer({ kind: 'excerpts', key: request.key, excerpts }),
-        (error) => {
-          console.error(error);
-          answer({ kind: 'failed', key: request.key });
-        },
-      );
-      return;
+    if (request.kind === 'find') this.enqueue(request, answer);
+    else {
+      this.answerOther(request).then(answer, (error) => {
+        console.error(error);
+        answer({ kind: 'failed', key: request.key });
+      });
     }
+  }
+
+  private async answerOther(request: ExcerptRequest | CheckRequest): Promise<SearchAnswer> {
+    const { key } = request;
+    if (request.kind === 'excerpt') return { kind: 'excerpts', key, excerpts: await this.excerpts(request) };
+    return { kind: 'checked', key, faults: this.index.faults(), articles: this.index.count() };
+  }
+
+  private enqueue(request: FindRequest, answer: (answer: SearchAnswer) => void): void {
     const older = this.waiting.get(request.asker);
     if (older) older.answer({ kind: 'stale', key: older.request.key });
     else setTimeout(() => this.answerNewest(request.asker));

@@ -34,6 +34,7 @@ channel.addEventListener('message', ({ data: message }: MessageEvent<ChannelMess
   switch (message.kind) {
     case 'find':
     case 'excerpt':
+    case 'check':
       owner?.ask(message, toOthers);
       break;
     case 'ask-state':

@@ -19,7 +19,7 @@ function side(colours: Colours, which: 0 | 1): Colours {
   return Object.fromEntries(
     Object.entries(colours).map(([name, value]) => [
       name,
-      /^light-dark\(([^,]+), ([^)]+)\)$/.exec(value)?.[which + 1] ?? value,
+      /^light-dark\(([^,]+), (.+)\)$/.exec(value)?.[which + 1] ?? value,
     ]),
   );
 }
@@ -44,6 +44,18 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** A colour with an alpha as it looks on a ground: `rgb(r g b / a)` over `#rrggbb`. */
+function over(colour: string, ground: string): string {
+  const parts = /^rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)$/.exec(colour);
+  if (!parts) return colour;
+  const alpha = Number(parts[4]);
+  const mixed = [0, 1, 2].map((at) => {
+    const below = Number.parseInt(ground.slice(1 + at * 2, 3 + at * 2), 16);
+    return Math.round(Number(parts[at + 1]) * alpha + below * (1 - alpha));
+  });
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
 function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);
@@ -59,6 +71,11 @@ const TEXT: [string, string][] = [
   ['accent', 'accent-wash'],
   ['ink', 'accent-wash'],
   ['ink', 'mark'],
+  ['paper', 'rubric'],
+  ...['mark-person', 'note-yellow', 'note-green', 'note-blue', 'note-rose'].map((mark): [string, string] => [
+    'ink',
+    mark,
+  ]),
   ['paper', 'ink'],
 ];
 /** The edges of controls and the marks under names: AA for what is no text. */
@@ -70,7 +87,8 @@ const EDGES: [string, string][] = [
 ];
 
 describe.each(Object.entries(THEMES))('%s', (_name, colours) => {
-  const ratio = ([ink, ground]: [string, string]) => contrast(colours[ink] ?? '', colours[ground] ?? '');
+  const { paper = '' } = colours;
+  const ratio = ([ink, ground]: [string, string]) => contrast(colours[ink] ?? '', over(colours[ground] ?? '', paper));
   test.each(TEXT)('%s on %s', (...pair) => {
     expect(ratio(pair)).toBeGreaterThanOrEqual(4.5);
   });

@@ -105,17 +105,21 @@ async function look(): Promise<{ version: number; whole: number[]; broken: strin
 }
 
 /** Saves until it fails or so many are saved; gives what was acknowledged and why it ended. */
-async function saveUntilFull(from: number, most: number): Promise<{ saved: number[]; code: string | null }> {
+async function saveUntilFull(
+  from: number,
+  most: number,
+): Promise<{ saved: number[]; code: string | null; cause: string }> {
   const saved: number[] = [];
   for (let number = from; number < from + most; number += 1) {
     try {
       await saveArticle(syntheticArticle(number).article);
       saved.push(number);
     } catch (error) {
-      return { saved, code: asLibraryError(error).code };
+      const { code, cause } = asLibraryError(error);
+      return { saved, code, cause: String(cause) };
     }
   }
-  return { saved, code: null };
+  return { saved, code: null, cause: '' };
 }
 
 /** Whether the library can be read and exported now. */

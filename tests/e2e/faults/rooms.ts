@@ -88,7 +88,7 @@ export async function fullDisk(bundle: string): Promise<Outcome> {
       acknowledged: full.saved.length,
       lost: full.saved.filter((number) => !whole.has(number)).length,
       halfWritten: state.broken.length,
-      remark: `ended with «${full.code}»`,
+      remark: `ended with «${full.code}»: ${full.cause}`,
     };
   } finally {
     execFileSync('umount', ['-l', profile]);
@@ -132,10 +132,10 @@ export async function reloaded(bundle: string): Promise<Outcome> {
     setTimeout(resolve, 2_000);
   });
   const saved = acknowledged.map(Number);
+  // The extension's own pages went with it; one is opened again in the same browser.
+  const next = await enterPage(browser, bundle);
+  const state = await next.evaluate(() => faults.look());
   await browser.close();
-  const next = await openFaultBrowser(bundle, { profile: browser.profile });
-  const state = await next.page.evaluate(() => faults.look());
-  await next.browser.close();
   rmSync(browser.profile, { recursive: true, force: true, maxRetries: 5 });
   const whole = new Set(state.whole);
   return {

@@ -31,7 +31,7 @@ export function stemsOf(word: string): readonly string[] {
   if (known) return known;
   if (remembered.size >= REMEMBERED) remembered.clear();
   const stems = /^\p{Script=Arabic}/u.test(word) ? arabicStems(word) : latinStems(word);
-  const found = stems.filter((stem, n) => stem !== word && stems.indexOf(stem) === n);
+  const found = stems.filter((stem, n) => stem !== '' && stem !== word && stems.indexOf(stem) === n);
   remembered.set(word, found);
   return found;
 }

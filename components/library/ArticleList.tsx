@@ -2,7 +2,7 @@
  * The list of a shelf: only the rows on the screen exist, whatever its length. By keyboard: up and down, select, put away; the focus stays
  * where it is when rows go or come.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWindowList } from '@/components/ui/use-window-list';
 import { t } from '@/utils/i18n/i18n';
 import type { ListQuery } from '@/utils/library/list-query';
@@ -12,6 +12,7 @@ import { commandOf, type ListCommand } from './list-keys';
 import { leaveList, leftList } from './list-state';
 import { runOn } from './row-commands';
 import { extendTo, selection, toggle } from './selection';
+import { useRowFocus } from './use-row-focus';
 import type { Rows } from './use-rows';
 
 interface Props {
@@ -36,8 +37,7 @@ const STEPS: Partial<Record<ListCommand, (at: number, count: number) => number>>
 export function ArticleList({ query, count, loaded, onWindow }: Props) {
   const host = useRef<HTMLUListElement>(null);
   const before = leftList(query);
-  const [active, setActive] = useState<number | null>(before?.active ?? null);
-  const focusNext = useRef(before !== null && before.active !== null);
+  const { active, moveTo, took } = useRowFocus(host, loaded, count, before?.active ?? null);
   const rowAt = (index: number): SavedArticle | undefined => loaded?.rows[index - loaded.from];
   const list = useWindowList({
     count,
@@ -61,19 +61,8 @@ export function ArticleList({ query, count, loaded, onWindow }: Props) {
     };
   }, []);
 
-  const focused = active === null ? undefined : rowAt(Math.min(active, count - 1))?.id;
-  useLayoutEffect(() => {
-    // The row that had the focus is gone: the one in its place takes it.
-    const lost = focusNext.current || (active !== null && document.activeElement === document.body);
-    const link = focused && host.current?.querySelector<HTMLElement>(`[data-id="${focused}"] [data-action="open"]`);
-    if (!lost || !link) return;
-    focusNext.current = false;
-    link.focus({ preventScroll: true });
-  });
-
   function move(to: number): void {
-    focusNext.current = true;
-    setActive(to);
+    moveTo(to);
     list.scrollToIndex(to, { align: 'auto' });
   }
 
@@ -127,7 +116,7 @@ export function ArticleList({ query, count, loaded, onWindow }: Props) {
               measure={list.measureElement}
               isSelected={selection.value.has(row.id)}
               onSelect={(extend) => (extend ? extendTo(query, item.index) : toggle(row, item.index))}
-              onFocus={() => setActive(item.index)}
+              onFocus={() => took(item.index)}
             />
           )
         );

@@ -136,3 +136,62 @@ it('keeps images of hosts that are allowed, and shows them offline without a req
   expect(await reader.locator('[data-part="missing-images"]').count()).toBe(0);
   expect(requests).toEqual([]);
 });
+
+/** What the library holds, read by one of its own pages. */
+async function openShelf(filter: string): Promise<Page> {
+  const library = await browser.context.newPage();
+  await library.goto(browser.url('reader.html#/library'));
+  await library.click(`[data-filter="${filter}"]`);
+  return library;
+}
+
+/** Clicks an entry of the context menu, which Playwright cannot open. */
+async function clickMenu(info: Record<string, unknown>): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate((told) => {
+    const event = chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void };
+    event.dispatch(told, undefined);
+  }, info);
+}
+
+it('keeps a link of the context menu, which becomes an article when it is opened and read', async () => {
+  browser = await launchBrowser();
+  const links = await openShelf('links');
+  await links.waitForSelector('[data-part="empty"]');
+  for (const suffix of ['', '?utm_source=mail']) {
+    await clickMenu({ menuItemId: 'save-link', linkUrl: `${site.origin}/story${suffix}` });
+  }
+  await links.waitForSelector('[data-part="links"] li[data-state="waiting"]');
+  expect(await links.locator('[data-part="links"] li').count()).toBe(1);
+
+  const opened = browser.context.waitForEvent('page');
+  await links.click('[data-part="links"] [data-action="open"]');
+  const page = await opened;
+  await page.waitForLoadState();
+  const popup = await browser.openPopup(page);
+  await popup.textOf('[data-action="save"][data-state="saved"]');
+  await links.waitForSelector('[data-part="empty"]');
+  await links.click('[data-filter="unread"]');
+  await links.waitForSelector('[data-part="library"] li[data-id]');
+});
+
+it('reads links by itself where their sites are allowed, and goes on after the browser was closed', async () => {
+  browser = await launchBrowser({ extension: allowed });
+  const links = await openShelf('links');
+  for (const path of ['/story', '/misbehaving/front-page']) {
+    await clickMenu({ menuItemId: 'save-link', linkUrl: site.origin + path });
+  }
+  await links.waitForSelector('[data-part="links"] li:nth-child(2)');
+  await links.click('[data-action="read-links"]');
+  await links.waitForSelector('[data-part="queue"]');
+  await browser.close();
+
+  browser = await launchBrowser({ extension: allowed, profile: browser.profile });
+  const again = await openShelf('links');
+  await again.waitForSelector('[data-part="links"] li[data-state="failed"] [data-part="reason"]', { timeout: 40_000 });
+  await expect.poll(() => again.locator('[data-part="links"] li').count()).toBe(1);
+  await again.click('[data-filter="unread"]');
+  await again.click('[data-part="library"] [data-action="open"]');
+  await expect.poll(async () => (await shownImages(again)).length, { timeout: 15_000 }).toBe(2);
+  expect(browser.context.pages().filter((page) => page.url().startsWith(site.origin))).toEqual([]);
+});

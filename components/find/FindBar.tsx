@@ -21,15 +21,14 @@ function reveal({ dom }: ShownArticle, match: Span): void {
   scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
 }
 
-/** Leaves the focus at the match, so that the keyboard goes on from there. */
+/** Leaves the focus and the caret at the match, so that the keyboard goes on from there. */
 function focusAt({ dom }: ShownArticle, match: Span | undefined): void {
   const element = match && elementAt(dom, match.start);
   if (!element) return;
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
   const range = rangeOf(dom, match);
-  if (range)
-    getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  if (range) getSelection()?.collapse(range.startContainer, range.startOffset);
 }
 
 /** What is selected when the bar opens is looked for at once, where it is a few words. */

@@ -2,7 +2,7 @@
  * What the reader has selected of the article, and ways to select by keyboard.
  */
 import { readingPlace } from '@/components/progress/reading-place';
-import { rangeOf } from '@/components/reader/article-dom';
+import { placeOf, rangeOf } from '@/components/reader/article-dom';
 import type { ShownArticle } from '@/components/reader/shown-article';
 import { spanOfRange } from '@/components/reader/span-of-range';
 import { articleText, blockOffsets } from '@/utils/article/article';
@@ -38,11 +38,23 @@ function sentencesOf({ article }: ShownArticle): Span[] {
   });
 }
 
-/** Selects the sentence being read: that of the focused place where the reader has gone to one, else the first in the window. */
+/** The place of the caret, where it stands in the text and in view; a click leaves it there, and so does a search. */
+function caretPlace({ dom }: ShownArticle): number | null {
+  const { focusNode, focusOffset = 0 } = getSelection() ?? {};
+  if (!(focusNode instanceof Text)) return null;
+  const place = placeOf(dom, focusNode, focusOffset);
+  const box = place === null ? undefined : rangeOf(dom, { start: place, end: place + 1 })?.getBoundingClientRect();
+  return box && box.bottom > 0 && box.top < innerHeight ? place : null;
+}
+
+/** The beginning of the block that has the focus, where the reader has gone to one. */
+function focusedPlace({ dom }: ShownArticle): number | undefined {
+  return dom.offsets[dom.nodes.findIndex(({ element }) => element === document.activeElement)];
+}
+
+/** Selects the sentence being read: that of the caret, else of the focused block, else the first in the window. */
 export function selectSentence(shown: ShownArticle): void {
-  const focused = document.activeElement;
-  const index = shown.dom.nodes.findIndex(({ element }) => element === focused);
-  const place = shown.dom.offsets[index] ?? readingPlace.value.place;
+  const place = caretPlace(shown) ?? focusedPlace(shown) ?? readingPlace.value.place;
   const sentence = sentencesOf(shown).find(({ end }) => end > place);
   if (sentence) select(shown, sentence);
 }

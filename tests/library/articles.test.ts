@@ -128,5 +128,8 @@ test('an analysis that arrives late is kept with the text that it is of', async 
 test('a full disk is told from other faults', () => {
   const quota = Object.assign(new Error('aborted'), { inner: new DOMException('full', 'QuotaExceededError') });
   expect(asLibraryError(quota).code).toBe('quota');
+  const aborted = (inner: Error) => Object.assign(new Error('aborted'), { name: 'AbortError', inner });
+  expect(asLibraryError(aborted(new DOMException('no commit', 'AbortError'))).code).toBe('quota');
+  expect(asLibraryError(aborted(new DOMException('twice', 'ConstraintError'))).code).toBe('failed');
   expect(asLibraryError(new Error('else')).code).toBe('failed');
 });

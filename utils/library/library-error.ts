@@ -19,14 +19,19 @@ export class LibraryError extends Error {
   }
 }
 
-/** Dexie wraps a full disk in an AbortError around a QuotaExceededError; this finds it, and a connection given up for a newer version. */
+/**
+ * The library's own error for one of Dexie's. A full quota is an AbortError around a QuotaExceededError; a full disk, or one that cannot be
+ * written, aborts the commit of a transaction in which nothing had failed: an AbortError around nothing.
+ */
 export function asLibraryError(cause: unknown): LibraryError {
   if (cause instanceof LibraryError) return cause;
+  let innermost = '';
   for (let error: unknown = cause; error instanceof Object; error = 'inner' in error ? error.inner : undefined) {
-    const name = 'name' in error ? error.name : undefined;
-    if (name === 'QuotaExceededError') return new LibraryError('quota', 'no room left', { cause });
-    if (name === 'DatabaseClosedError')
-      return new LibraryError('outdated', 'a newer version has the library', { cause });
+    if ('name' in error) innermost = String(error.name);
+    if (innermost === 'QuotaExceededError') break;
+  }
+  if (innermost === 'QuotaExceededError' || innermost === 'AbortError') {
+    return new LibraryError('quota', 'the disk took no more', { cause });
   }
   return new LibraryError('failed', 'the library could not be read or written', { cause });
 }

@@ -8,6 +8,7 @@ import {
   displaySetting,
   languageSetting,
   markedTypesSetting,
+  SETTINGS_VERSION,
   siteDirectionsSetting,
   speechRateSetting,
   speechVoicesSetting,
@@ -16,7 +17,6 @@ import {
 } from './settings';
 
 const FORMAT = 'warraq-settings';
-const VERSION = 1;
 
 const SETTINGS = {
   language: languageSetting,
@@ -46,7 +46,7 @@ export class SettingsFileError extends Error {
 export async function writeSettings(): Promise<string> {
   const settings: Record<string, unknown> = {};
   for (const [name, setting] of Object.entries(SETTINGS)) settings[name] = await setting.getValue();
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: SETTINGS_VERSION, settings }, null, 2)}\n`;
 }
 
 /**
@@ -76,7 +76,7 @@ function settingsIn(text: string): Record<string, unknown> {
   if (!isRecord(file) || file.format !== FORMAT || typeof file.version !== 'number' || !isRecord(file.settings)) {
     throw new SettingsFileError('not-settings', 'the file is no file of settings');
   }
-  if (file.version > VERSION) throw new SettingsFileError('newer-settings', `version ${file.version}`);
+  if (file.version > SETTINGS_VERSION) throw new SettingsFileError('newer-settings', `version ${file.version}`);
   return file.settings;
 }
 

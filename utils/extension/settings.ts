@@ -3,7 +3,7 @@
  * since an older version, or a file that was taken in, may have written it.
  */
 
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import type { EntityType } from '@/utils/analysis/analysis';
 import type { Direction } from '@/utils/article/article';
 import { between, flag, namesOf, oneOf, type Parse, partsOf, someOf, text } from './setting-shapes';
@@ -49,6 +49,9 @@ export interface DisplaySetting {
   hijri: boolean;
 }
 
+/** Raised when a setting's shape changes so that the checks below would not take the old one for what it was. */
+export const SETTINGS_VERSION = 1;
+
 /** One setting. */
 export interface Setting<Value> {
   readonly fallback: Value;
@@ -61,17 +64,26 @@ export interface Setting<Value> {
 }
 
 function define<Value>(name: string, fallback: Value, parse: Parse<Value>): Setting<Value> {
-  const item = storage.defineItem<unknown>(`local:${name}`, { fallback, version: 1 });
+  const area = browser.storage.local;
   const checked = (stored: unknown) => parse(stored) ?? fallback;
+  // The version tells a later one whose shapes these are.
+  const keep = (value: Value) => area.set({ [name]: value, settingsVersion: SETTINGS_VERSION });
   return {
     fallback,
     changeTo: (value) => {
       const parsed = parse(value);
-      return parsed === undefined ? undefined : () => item.setValue(parsed);
+      return parsed === undefined ? undefined : () => keep(parsed);
     },
-    getValue: async () => checked(await item.getValue()),
-    setValue: (value) => item.setValue(value),
-    watch: (call) => item.watch((stored) => call(checked(stored))),
+    getValue: async () => checked((await area.get(name))[name]),
+    setValue: keep,
+    watch: (call) => {
+      const listen = (changes: Record<string, { newValue?: unknown }>) => {
+        const change = changes[name];
+        if (change) call(checked(change.newValue));
+      };
+      area.onChanged.addListener(listen);
+      return () => area.onChanged.removeListener(listen);
+    },
   };
 }
 

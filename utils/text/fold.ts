@@ -29,8 +29,23 @@ const FOLDED_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 /** Arabic-Indic (U+0660…) and Persian (U+06F0…) digits. */
 const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
+/** A text is made of words that come again, so that those are folded once; a longer piece seldom comes twice. */
+const WORD_LENGTH = 24;
+const MOST_WORDS = 20_000;
+const folded = new Map<string, string>();
+
 /** The text in compatibility form and lower case, without marks, alef and hamza seats, ta marbuta and Persian letters made one, digits 0–9. */
 export function fold(text: string): string {
+  if (text.length > WORD_LENGTH) return foldNew(text);
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MOST_WORDS) folded.clear();
+  const result = foldNew(text);
+  folded.set(text, result);
+  return result;
+}
+
+function foldNew(text: string): string {
   return text
     .replace(STACKED_MARKS, '$1')
     .normalize('NFKC')

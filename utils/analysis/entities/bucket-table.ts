@@ -16,7 +16,7 @@ export interface BucketTable {
 /** The table over entries that are already in order, with the number of entries of each bucket. */
 export function openTable(counts: Uint8Array, prints: Uint16Array): BucketTable {
   const starts = new Uint32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] as number) + (counts[i] as number);
   return { bits: Math.round(Math.log2(counts.length)), starts, prints };
 }
 
@@ -24,8 +24,8 @@ export function openTable(counts: Uint8Array, prints: Uint16Array): BucketTable 
 export function findEntry({ bits, starts, prints }: BucketTable, hash: number): number {
   const bucket = hash >>> (32 - bits);
   const print = (hash << bits) >>> (32 - PRINT_BITS);
-  const end = starts[bucket + 1] ?? 0;
-  for (let entry = starts[bucket] ?? 0; entry < end; entry++) if (prints[entry] === print) return entry;
+  const end = starts[bucket + 1] as number;
+  for (let entry = starts[bucket] as number; entry < end; entry++) if (prints[entry] === print) return entry;
   return -1;
 }
 

@@ -31,10 +31,11 @@ interface Occurrence {
 }
 
 const seed = (template: string) => hashText(`document ${template}`);
-const OWN = seed('own');
+const byType = (template: string) => [...NAME_TYPES, null].map((_, type) => mix(seed(template), type));
+const OWN_TYPE = byType('own');
 const OWN_LABEL = [seed('label before'), seed('label'), seed('label after')];
-const MOST = seed('most');
-const MEAN = seed('mean');
+const MOST_OF_TYPE = byType('most');
+const MEAN_OF_TYPE = byType('mean');
 const JOINT = seed('joint');
 const PLACE = seed('place');
 const PAIR = [seed('pair before'), seed('pair after')];
@@ -45,6 +46,9 @@ const CONTEXT = [seed('near before'), seed('near after')];
 function step(chance: number): number {
   return chance < 0.05 ? 0 : chance < 0.25 ? 1 : chance < 0.5 ? 2 : chance < 0.85 ? 3 : 4;
 }
+
+/** Chances of the four types and of outside, at one place. */
+const CHANCES = NAME_TYPES.length + 1;
 
 /** Prepares an article's first reading; gives for each of its sentences the further features of the second pass. */
 export function documentFeatures(readings: readonly FirstReading[], reach = REACH): (sentence: number) => MoreFeatures {
@@ -58,6 +62,8 @@ export function documentFeatures(readings: readonly FirstReading[], reach = REAC
 }
 
 interface Index {
+  /** For each sentence, the chance of each type at each place, outside last: row after row of `CHANCES`. */
+  types: Float64Array[];
   keys: number[][];
   words: Map<number, Occurrence[]>;
   /** Number in its list of the first occurrence of each sentence's word. */
@@ -90,22 +96,30 @@ function indexOf(readings: readonly FirstReading[]): Index {
       return key;
     });
   });
-  return { keys, words, ranks };
+  return { types: readings.map(typeChances), keys, words, ranks };
 }
 
-/** The chance of each type at a place, outside last. */
-function typeChances(chances: Float32Array, at: number): number[] {
-  const types = NAME_TYPES.map((_, type) => {
-    let sum = 0;
-    for (let position = 0; position < 4; position++) sum += chances[at * L + 1 + 4 * type + position] ?? 0;
-    return sum;
-  });
-  return [...types, chances[at * L] ?? 0];
+/** The chance of each type at each place, outside last. */
+function typeChances({ forms, chances }: FirstReading): Float64Array {
+  const types = new Float64Array(forms.length * CHANCES);
+  for (let at = 0; at < forms.length; at++) {
+    for (let type = 0; type < NAME_TYPES.length; type++) {
+      let sum = 0;
+      for (let position = 0; position < 4; position++) sum += chances[at * L + 1 + 4 * type + position] as number;
+      types[at * CHANCES + type] = sum;
+    }
+    types[at * CHANCES + CHANCES - 1] = chances[at * L] as number;
+  }
+  return types;
 }
+
+/** Reused from place to place. */
+const most = new Float64Array(CHANCES);
+const mean = new Float64Array(CHANCES);
 
 function placeEvidence(
   readings: readonly FirstReading[],
-  { keys, words, ranks }: Index,
+  { types, keys, words, ranks }: Index,
   reach: number,
   sentence: number,
   at: number,
@@ -113,40 +127,44 @@ function placeEvidence(
 ): void {
   const reading = readings[sentence];
   if (!reading) return;
-  typeChances(reading.chances, at).forEach((chance, type) => {
-    take(mix(mix(OWN, type), step(chance)), false);
-  });
+  const own = types[sentence] as Float64Array;
+  for (let type = 0; type < CHANCES; type++) {
+    take(mix(OWN_TYPE[type] as number, step(own[at * CHANCES + type] as number)), false);
+  }
   for (let k = -1; k <= 1; k++) take(mix(OWN_LABEL[k + 1] ?? 0, reading.labels[at + k] ?? L), false);
 
   const key = keys[sentence]?.[at] ?? 0;
   const others = nearest(words.get(key) ?? [], ranks[sentence]?.[at] ?? 0, reach);
   take(mix(COUNT, Math.min(others.length, 4)), false);
   if (others.length === 0) return;
-  const most = NAME_TYPES.map(() => 0).concat(0);
-  const mean = NAME_TYPES.map(() => 0).concat(0);
+  most.fill(0);
+  mean.fill(0);
   const labels = new Set<number>();
   const [before, after] = [keys[sentence]?.[at - 1], keys[sentence]?.[at + 1]];
   for (const other of others) {
     const there = readings[other.sentence];
     if (!there) continue;
-    typeChances(there.chances, other.at).forEach((chance, type) => {
-      most[type] = Math.max(most[type] ?? 0, chance);
-      mean[type] = (mean[type] ?? 0) + chance / others.length;
-    });
+    const chances = types[other.sentence] as Float64Array;
+    for (let type = 0; type < CHANCES; type++) {
+      const chance = chances[other.at * CHANCES + type] as number;
+      most[type] = Math.max(most[type] as number, chance);
+      mean[type] = (mean[type] as number) + chance / others.length;
+    }
     const label = there.labels[other.at] ?? 0;
     labels.add(label);
     if (before !== undefined && keys[other.sentence]?.[other.at - 1] === before) take(mix(PAIR[0] ?? 0, label), false);
     if (after !== undefined && keys[other.sentence]?.[other.at + 1] === after) take(mix(PAIR[1] ?? 0, label), false);
   }
   let joint = JOINT;
-  most.forEach((chance, type) => {
-    take(mix(mix(MOST, type), step(chance)), false);
-    take(mix(mix(MEAN, type), step(mean[type] ?? 0)), false);
-    if (type < NAME_TYPES.length) joint = mix(joint, step(chance));
-  });
+  for (let type = 0; type < CHANCES; type++) {
+    const chance = step(most[type] as number);
+    take(mix(MOST_OF_TYPE[type] as number, chance), false);
+    take(mix(MEAN_OF_TYPE[type] as number, step(mean[type] as number)), false);
+    if (type < NAME_TYPES.length) joint = mix(joint, chance);
+  }
   take(joint, false);
   for (const label of labels) take(mix(PLACE, label), false);
-  const best = most.indexOf(Math.max(...most.slice(0, NAME_TYPES.length)));
+  const best = most.indexOf(Math.max(...most.subarray(0, NAME_TYPES.length)));
   take(mix(mix(CONTEXT[0] ?? 0, best), reading.forms[at - 1]?.coarse ?? 0), false);
   take(mix(mix(CONTEXT[1] ?? 0, best), reading.forms[at + 1]?.coarse ?? 0), false);
 }

@@ -29,11 +29,11 @@ export type Take = (feature: number, identity: boolean) => void;
 export function wordFeatures(form: WordForm, which: number, take: Take): void {
   const { own, lent, ownIdentity, lentIdentity } = form;
   if (which === 0) {
-    for (let i = 0; i < own.length; i++) take(own[i] ?? 0, i < ownIdentity);
+    for (let i = 0; i < own.length; i++) take(own[i] as number, i < ownIdentity);
     return;
   }
-  const shift = DISTANCE_SEEDS[which] ?? 0;
-  for (let i = 0; i < lent.length; i++) take(mix(shift, lent[i] ?? 0), i < lentIdentity);
+  const shift = DISTANCE_SEEDS[which] as number;
+  for (let i = 0; i < lent.length; i++) take(mix(shift, lent[i] as number), i < lentIdentity);
 }
 
 /**
@@ -63,7 +63,8 @@ function phraseEnds(lexicon: Lexicon, forms: readonly WordForm[], start: number,
   ends.fill(0);
   for (const first of forms[start]?.phraseStarts ?? []) {
     let key = first;
-    for (let end = start + 1; end < Math.min(forms.length, start + LONGEST_PHRASE); end++) {
+    const last = Math.min(forms.length, start + LONGEST_PHRASE);
+    for (let end = start + 1; end < last; end++) {
       key = mix(key, forms[end]?.wordKey ?? 0);
       const mask = maskOf(lexicon, key);
       if (mask === 0) continue;

@@ -5,6 +5,10 @@
 import { LABEL_COUNT, mayBegin, mayEnd, mayFollow } from './labels';
 
 const L = LABEL_COUNT;
+const LABELS = Array.from({ length: L }, (_, label) => label);
+/** For each label, those that may come before it, and those that may come after it. */
+const BEFORE = LABELS.map((label) => Uint8Array.from(LABELS.filter((other) => mayFollow(other, label))));
+const AFTER = LABELS.map((label) => Uint8Array.from(LABELS.filter((other) => mayFollow(label, other))));
 
 export interface Chain {
   /** Chance of each label at each place, row after row. */
@@ -41,7 +45,9 @@ export function makeForwardBackward(
       for (let b = 0; b < L; b++) {
         let into = 0;
         if (at === 0) into = mayBegin(b) ? 1 : 0;
-        else for (let a = 0; a < L; a++) into += (alpha[(at - 1) * L + a] as number) * (step[a * L + b] as number);
+        else
+          for (const a of BEFORE[b] as Uint8Array)
+            into += (alpha[(at - 1) * L + a] as number) * (step[a * L + b] as number);
         let value = into * (potential[at * L + b] as number);
         if (at === length - 1 && !mayEnd(b)) value = 0;
         alpha[at * L + b] = value;
@@ -59,9 +65,8 @@ export function makeForwardBackward(
       for (let a = 0; a < L; a++) {
         let sum = 0;
         const left = alpha[before + a] as number;
-        for (let b = 0; b < L; b++) {
+        for (const b of AFTER[a] as Uint8Array) {
           const way = step[a * L + b] as number;
-          if (way === 0) continue;
           const value = (way * (potential[here + b] as number) * (beta[here + b] as number)) / (scale[at] as number);
           sum += value;
           pairs[a * L + b] = (pairs[a * L + b] as number) + left * value;

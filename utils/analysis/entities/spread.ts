@@ -31,7 +31,7 @@ export function spreadNames(sentences: readonly (readonly WordForm[])[], spans: 
     // A word beside a name is left alone: it may be a part that was cut off for a reason.
     for (const { start, end } of known) taken.fill(1, start, end + 2);
     const added = forms.flatMap(({ folded }, at): FoundName[] => {
-      if (taken[at + 1] || !formsOf(folded).some((word) => isNear(word, sentence))) return [];
+      if (places.size === 0 || taken[at + 1] || !formsOf(folded).some((word) => isNear(word, sentence))) return [];
       return [{ start: at, end: at + 1, type: 'PER', chance: 1 }];
     });
     return added.length ? [...known, ...added].sort((a, b) => a.start - b.start) : [...known];

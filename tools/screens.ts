@@ -11,6 +11,8 @@ import { type FixtureServer, serveFixtures } from '@/tests/e2e/harness/fixture-s
 const folder = resolve(process.argv[2] ?? 'docs/screens');
 const LANGUAGES = ['ar', 'en'] as const;
 const THEMES = ['light', 'dark'] as const;
+/** In these the reader alone is taken. */
+const OTHER_THEMES = ['sepia', 'black'] as const;
 const TAB = { width: 1100, height: 760 };
 
 function addressOf(server: FixtureServer, slug: string): string {
@@ -93,12 +95,20 @@ for (const language of LANGUAGES) {
       await library.locator('[data-part="quotes"]').scrollIntoViewIfNeeded();
       keep(`quotes.${suffix}`, await library.screenshot());
     }
+    await library.click('[data-action="type"]');
+    await library.waitForSelector('[data-part="type-panel"]');
+    keep(`type.${suffix}`, await library.screenshot());
+    await library.keyboard.press('Escape');
     await library.click('[data-action="fix"]');
     await library.mouse.wheel(0, 500);
     await library.evaluate(() => new Promise((done) => setTimeout(done, 200)));
     keep(`fix.${suffix}`, await library.screenshot());
     await library.close();
     await (await tabAt(browser, '#/settings', `settings.${suffix}`, 'select')).close();
+  }
+  for (const theme of OTHER_THEMES) {
+    await set(browser, language, theme);
+    await popupOn(browser, addressOf(server, 'sample'), `popup.${language}.${theme}`, '[data-part="summary"]');
   }
 }
 await browser.close();

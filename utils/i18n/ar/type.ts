@@ -5,7 +5,7 @@ import type { type as english } from '@/utils/i18n/en/type';
 import type { Message } from '@/utils/i18n/messages';
 
 export const type: Record<keyof typeof english, Message> = {
-  'type.title': 'الخط والألوان',
+  'type.title': 'الخط',
   'type.panel': 'الخط والألوان وطريقة العرض',
   'type.face': 'الخط',
   'type.face.naskh': 'نسخ نوتو',

@@ -4,7 +4,7 @@
 import type { Message } from '@/utils/i18n/messages';
 
 export const type = {
-  'type.title': 'Type and colours',
+  'type.title': 'Type',
   'type.panel': 'Type, colours and display',
   'type.face': 'Face',
   'type.face.naskh': 'Noto Naskh',
@@ -30,9 +30,9 @@ export const type = {
   'type.weight.normal': 'Regular',
   'type.weight.medium': 'Medium',
   'type.align': 'Alignment',
-  'type.align.start': 'To one side',
+  'type.align.start': 'One side',
   'type.align.justify': 'Both sides',
-  'type.reset': 'Back to how it was made',
+  'type.reset': 'Back to the defaults',
   'type.sample': 'A sample in',
   'theme.title': 'Colours',
   'theme.auto': 'System',

@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPage, withPage } from '@/tools/open-page';
-import { EMBED, linkEmbeds } from '@/utils/article/embeds';
+import { linkEmbeds } from '@/utils/article/embeds';
 import { EXTRACTORS, type Extracted } from './extractors';
 import { type FieldMarks, markFields, type Truth } from './fields';
 import { type Score, scoreText } from './shingles';
@@ -59,8 +59,8 @@ export async function run(args: string[]): Promise<void> {
 /** Captions, and the titles of frames that are shown as links. */
 function captionsOf(html: string): Promise<string> {
   return withPage(html, null, (document) => {
-    linkEmbeds(document);
-    return [...document.querySelectorAll(`figcaption, [${EMBED}]`)].map((text) => text.textContent ?? '').join('\n');
+    const titles = linkEmbeds(document);
+    return [...document.querySelectorAll('figcaption'), ...titles].map((text) => text.textContent ?? '').join('\n');
   });
 }
 

@@ -2,8 +2,9 @@
  * Posts and videos of other sites that are shown in a frame. The reader view loads no frame, so each becomes a link with the title that the
  * page gives it, in a paragraph of its own that Readability does not take for a menu.
  */
-/** Marks the link, so that the cleaning does not take it for the headline of another article. */
-export const EMBED = 'data-embed';
+/** An address of a post or a video, as the links below have it: no headline of another article. */
+export const POST =
+  /\/\/(?:[\w-]+\.)?(?:youtube\.com\/watch|youtu\.be\/|vimeo\.com\/\d|dailymotion\.com\/video|(?:x|twitter)\.com\/\S+\/status|instagram\.com\/(?:p|reel|tv)\/|tiktok\.com\/@|t\.me\/\w+\/\d|facebook\.com\/\S+\/|soundcloud\.com|open\.spotify\.com)/;
 
 /** From a frame's address to the address that a reader would open; `$1` is the part that names the post. Frames of other kinds are advertisements. */
 const PAGES: readonly [RegExp, string][] = [
@@ -27,19 +28,24 @@ const NAMED: Readonly<Record<string, readonly [string, string]>> = {
   'amp-instagram': ['data-shortcode', 'https://www.instagram.com/p/'],
 };
 
-/** Works on the copy: puts a paragraph with a link in the place of each frame of a known kind, and of the boxes that hold nothing else. */
-export function linkEmbeds(clone: Document): void {
+/**
+ * Works on the copy: puts a paragraph with a link in the place of each frame of a known kind, and of the boxes that hold nothing else.
+ * @returns the links.
+ */
+export function linkEmbeds(clone: Document): Element[] {
+  const links: Element[] = [];
   for (const frame of clone.querySelectorAll(['iframe', ...Object.keys(NAMED)].join())) {
     const address = addressOf(frame);
     if (!address) continue;
     const link = clone.createElement('a');
     link.setAttribute('href', address);
-    link.setAttribute(EMBED, '');
     link.textContent = titleOf(frame) ?? address.replace(/^https:\/\/(?:www\.)?/, '');
     const paragraph = clone.createElement('p');
     paragraph.append(link);
     boxOf(frame, clone.body).replaceWith(paragraph);
+    links.push(link);
   }
+  return links;
 }
 
 /** The frame's title, unless it is the one that the other site gives to all of its frames: then the address says more. */

@@ -52,12 +52,9 @@ function protectFigures(clone: Document): void {
     }
     let box: Element = figure;
     let place = figure.parentElement;
-    while (
-      place &&
-      place !== clone.body &&
-      place.childElementCount === 1 &&
-      place.textContent?.trim() === figure.textContent?.trim()
-    ) {
+    const own = figure.textContent?.trim() ?? '';
+    // The caption may stand there twice.
+    while (place && place !== clone.body && !(place.textContent ?? '').replaceAll(own, '').trim()) {
       place.removeAttribute('class');
       place.removeAttribute('id');
       box = place;
@@ -71,7 +68,7 @@ function protectFigures(clone: Document): void {
 function leadIn(figure: Element, box: Element): void {
   for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
     if (next.localName === 'p') return;
-    if (next.querySelectorAll('p').length < 2) continue;
+    if (next.querySelectorAll('p, br + br').length < 2) continue;
     next.prepend(figure);
     return;
   }

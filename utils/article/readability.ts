@@ -11,6 +11,7 @@ interface Try {
   textLength: number;
 }
 interface Internals {
+  _textSimilarity(title: string, heading: string): number;
   REGEXPS: { byline: RegExp } & Record<string, RegExp>;
   _attempts: Try[];
   _flags: number;
@@ -111,6 +112,9 @@ function parseWith(
   internals.REGEXPS = { ...ORIGINAL.REGEXPS, tokenize: TOKENISER };
   const tries: Try[] = [];
   Object.assign(internals, ownSteps(known), QUICKER);
+  // Readability asks only whether the heading's words are in the title, which loses sub-headings of a word or two.
+  const likeness = internals._textSimilarity.bind(internals);
+  internals._textSimilarity = (title, heading) => Math.min(likeness(title, heading), likeness(heading, title));
   // In the end Readability sorts its own list by length; here they stay in order.
   internals._attempts.push = (one) => {
     tries.push(one);

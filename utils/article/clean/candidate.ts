@@ -1,7 +1,7 @@
 /** A block as the cleaning rules see it: its text, and what can be measured about it. */
 
 import type { BlockNode } from '@/utils/article/blocks';
-import { EMBED } from '@/utils/article/embeds';
+import { POST } from '@/utils/article/embeds';
 import { fold } from '@/utils/text/fold';
 
 export interface Candidate {
@@ -60,12 +60,11 @@ export function toCandidates(nodes: readonly BlockNode[], sources: ReadonlyMap<E
   return nodes.map((node, index) => {
     const { text, kind } = node.block;
     const folded = fold(text);
-    const source = sources.get(node.element) ?? null;
-    // An embedded post is a part of the article: it counts as a sentence, not as a way out.
-    const embed = source?.hasAttribute(EMBED) ?? false;
-    const links = embed
-      ? []
-      : [...node.element.querySelectorAll('a[href]')].filter((link) => link.closest(BLOCK) === node.element);
+    const all = [...node.element.querySelectorAll('a[href]')].filter((link) => link.closest(BLOCK) === node.element);
+    // A link to a post or a video stands for it, as a part of the article: it counts as a sentence, not as a way out.
+    const embed =
+      all.length === 1 && POST.test(all[0]?.getAttribute('href') ?? '') && all[0]?.textContent?.trim() === text;
+    const links = embed ? [] : all;
     const linked = links.reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
     const linkShare = text.length === 0 ? 0 : Math.min(1, linked / text.length);
     const words = countWords(text);
@@ -82,7 +81,7 @@ export function toCandidates(nodes: readonly BlockNode[], sources: ReadonlyMap<E
       links,
       sentence,
       solid: prose && linkShare < 0.5 && (words >= LONG_WORDS || (words >= SOLID_WORDS && sentence)),
-      source,
+      source: sources.get(node.element) ?? null,
     };
   });
 }

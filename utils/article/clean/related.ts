@@ -143,7 +143,6 @@ function isOneLink(block: Candidate, page: PageFacts): boolean {
     block.linkShare < (kind === 'list-item' && !href.startsWith('#') ? 0.6 : 0.85)
   )
     return false;
-  if (/(?:twitter|x)\.com\//.test(href)) return false;
   if (kind === 'list-item' && !block.links.every((link) => isInternal(link, page.host))) return false;
   return block.words >= (kind === 'list-item' ? 1 : 2);
 }

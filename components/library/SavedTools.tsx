@@ -13,6 +13,7 @@ export function SavedTools({ saved }: { saved: SavedArticle }) {
   const archived = saved.archivedAt > 0;
   const favourite = saved.favouriteAt > 0;
   const star = t(favourite ? 'library.unfavourite' : 'library.favourite');
+  const shelve = t(archived ? 'action.unarchive' : 'action.archive');
   return (
     <>
       <button
@@ -36,13 +37,25 @@ export function SavedTools({ saved }: { saved: SavedArticle }) {
       >
         <Icon name="tag" />
       </button>
-      <button type="button" class="button" data-action="archive" onClick={() => moveArticles([saved], !archived)}>
+      <button
+        type="button"
+        class="button button-icon"
+        data-action="archive"
+        aria-label={shelve}
+        title={shelve}
+        onClick={() => moveArticles([saved], !archived)}
+      >
         <Icon name={archived ? 'unarchive' : 'archive'} />
-        {t(archived ? 'action.unarchive' : 'action.archive')}
       </button>
-      <button type="button" class="button" data-action="delete" onClick={() => removeArticles([saved])}>
+      <button
+        type="button"
+        class="button button-icon"
+        data-action="delete"
+        aria-label={t('action.delete')}
+        title={t('action.delete')}
+        onClick={() => removeArticles([saved])}
+      >
         <Icon name="delete" />
-        {t('action.delete')}
       </button>
       <TagDialog />
     </>

@@ -19,6 +19,20 @@ const LEAST_OFTEN = 2;
 const PAIR_BONUS = 1.6;
 const TITLE_BONUS = 1.5;
 
+/** Numbers, measures and times count what an article is about; they are not it. */
+const MEASURES: ReadonlySet<string> = new Set(
+  `واحد واحدة اثنان اثنين اثنتان ثلاثة ثلاث أربعة أربع خمسة خمس ستة سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر عشرين عشرون ثلاثين ثلاثون أربعين أربعون
+  خمسين خمسون ستين سبعين ثمانين تسعين مئة مائة مئتين مئات ألف آلاف ألفا مليون مليونا ملايين مليار مليارات نصف ربع ثلث عشرات المئة المائة بالمئة بالمائة
+  متر مترا أمتار كيلومتر كيلومترا كيلومترات طن طنا أطنان درجة درجات ساعة ساعات دقيقة دقائق ثانية يوم يوما أيام أسبوع أسابيع شهر شهرا أشهر شهور
+  سنة سنوات عام عاما أعوام عقد عقود قرن قرون صباح صباحا مساء ليلا اليوم أمس غدا الماضي الماضية المقبل المقبلة الجاري الحالي الحالية
+  one two three four five six seven eight nine ten dozen hundred hundreds thousand thousands million billion percent cent half third quarter
+  metre metres meter meters kilometre kilometres mile miles tonne tonnes hour hours minute minutes day days week weeks month months year years
+  decade decades century morning evening night today yesterday tomorrow last next`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(fold),
+);
+
 interface Word extends Span {
   stem: string;
   /** Whether it may be a term or begin one. */
@@ -114,7 +128,7 @@ function wordsIn(text: string, block: Span): Word[] {
 
 /** Nouns and adjectives as far as a word shows it: no function word, no verb of saying, none that «و» or a preposition opens before «ال». */
 function isTopical(word: string): boolean {
-  if (word.length < 3 || /^\p{N}/u.test(word) || isStopword(word) || sayVerb(word)) return false;
+  if (word.length < 3 || /^\p{N}/u.test(word) || isStopword(word) || sayVerb(word) || MEASURES.has(word)) return false;
   const bare = word.replace(/^[وفبكل](?=ال)|^لل/u, '');
   if (isStopword(bare) || (/^[وف]/u.test(word) && isStopword(word.slice(1)))) return false;
   return bare === word && !/^(?:[يتن]\p{L}{3}|س[يت]\p{L}{2,})$/u.test(word);

@@ -19,6 +19,7 @@ const TYPES: Record<string, ListedAs> = {
   place: 'place',
   organization: 'organization',
   role: 'role',
+  calling: 'calling',
   honorific: 'honorific',
   nationality: 'nationality',
   kinship: 'kin',
@@ -59,7 +60,7 @@ export function buildLexicon({ lists, triggers, dictionary }: LexiconSources): L
       const kind = TYPES[type];
       if (kind && phrase) add(phrase, kind);
       // The first word of an office of several names an office by itself.
-      if (type === 'role') add(phrase.split(' ')[0] ?? '', kind ?? 'role');
+      if (kind && (type === 'role' || type === 'calling')) add(phrase.split(' ')[0] ?? '', kind);
     }
   }
   for (const line of triggers === null ? [] : readFileSync(triggers, 'utf8').split('\n')) {
@@ -79,7 +80,7 @@ export function buildLexicon({ lists, triggers, dictionary }: LexiconSources): L
   return {
     phrases: openTable(table.counts, table.prints),
     phraseMasks: Uint8Array.from(table.order, (index) => nearestMask(palette, values[index] ?? 0)),
-    masks: Uint16Array.from(palette),
+    masks: Uint32Array.from(palette),
     words: openTable(words.counts, words.prints),
     wordClasses: Uint8Array.from(words.order, (index) => entries[index]?.class ?? 0),
     wordStems: Uint16Array.from(words.order, (index) => entries[index]?.stem ?? 0),

@@ -35,9 +35,10 @@ export function shuffled(path: string): Document[] {
   return readConll(path).map((sentence) => [sentence]);
 }
 
-/** The articles written for this project. */
-export function ownArticles(folder: string): Document[] {
+/** The articles written for this project: Arabic is learned from all but those for English alone, English from what is in English. */
+export function ownArticles(folder: string, lang: 'ar' | 'en'): Document[] {
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const isWanted = (name: string) => (lang === 'ar' ? !name.startsWith('en-') : /^en(?:-|glish)/.test(name));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && isWanted(name));
   return files.sort().flatMap((name) => readMarkedText(join(folder, name)));
 }

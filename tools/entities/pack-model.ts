@@ -5,7 +5,7 @@ import type { Lexicon } from '@/utils/analysis/entities/lexicon';
 import { type ArrayType, MODEL_VERSION, type ModelHeader } from '@/utils/analysis/entities/model-file';
 import type { TrainedModel, TrainedPass } from './train-model';
 
-type Arrays = Record<string, Uint8Array | Int8Array | Uint16Array | Float32Array>;
+type Arrays = Record<string, Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array>;
 
 /** Weights nearer to 0 than this are left out. */
 const LEAST_WEIGHT = 0.04;
@@ -82,6 +82,7 @@ function countsOf(starts: Uint32Array): Uint8Array {
 function typeOf(array: Arrays[string]): ArrayType {
   if (array instanceof Uint8Array) return 'u8';
   if (array instanceof Int8Array) return 'i8';
+  if (array instanceof Uint32Array) return 'u32';
   return array instanceof Uint16Array ? 'u16' : 'f32';
 }
 

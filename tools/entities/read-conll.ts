@@ -20,11 +20,14 @@ export interface TaggedSentence {
 /** The sentences of a file, in order. */
 export function readConll(path: string): TaggedSentence[] {
   return readFileSync(path, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
     .split(/\n\s*\n/)
     .map((block) => block.split('\n').filter((line) => line.trim()))
     .filter((lines) => lines.length > 0)
     .map((lines) => {
-      const pairs = lines.map((line) => line.split('\t'));
+      // A file without tabs has blanks instead.
+      const pairs = lines.map((line) => (line.includes('\t') ? line.split('\t') : line.trim().split(/ +/)));
       return tagged(
         pairs.map(([token = '']) => token),
         pairs.map(([, tag = 'O']) => tag.trim()),

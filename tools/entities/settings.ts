@@ -40,11 +40,12 @@ export function trainingParts(lang: Language, corpora: string, otherNames = 0): 
     return [
       { name: 'wikigold', documents: englishSplit(path('en_wikigold.conll')).train, weight: 1 },
       { name: 'wnut17', documents: englishSplit(path('en_wnut17_train.conll')).train, weight: 0.7 },
+      { name: 'own', documents: ownArticles(join(OWN, 'data'), lang), weight: 1 },
     ];
   }
   const texts = [
     { name: 'anercorp', documents: [anercorp(corpora).train], weight: 1 },
-    { name: 'own', documents: ownArticles(join(OWN, 'data')), weight: 1 },
+    { name: 'own', documents: ownArticles(join(OWN, 'data'), lang), weight: 1 },
   ];
   return [
     ...texts,

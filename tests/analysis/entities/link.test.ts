@@ -56,6 +56,36 @@ describe('linkMentions', () => {
     ]);
   });
 
+  test('a name from the middle of a full one is its owner’s', () => {
+    expect(linked('وصل ⟦P ماجد سالم الحمداوي الزغلامي⟧ أمس.', 'وقال ⟦P الحمداوي⟧ إنه سعيد.')).toEqual([
+      ['ماجد سالم الحمداوي الزغلامي', 2],
+    ]);
+  });
+
+  test('a name goes to the one who is spelled alike, not to a likeness', () => {
+    expect(
+      linked(
+        'وصل ⟦P هادي سلماني⟧ أمس.',
+        'وبقي ⟦P ماجد سلمان⟧ في بيته.',
+        'وصافح ⟦P سلماني⟧ الحضور.',
+        'ثم اعتذر ⟦P سلمان⟧.',
+      ),
+    ).toEqual([
+      ['هادي سلماني', 2],
+      ['ماجد سلمان', 2],
+    ]);
+  });
+
+  test('a first letter that only looks like a clitic stays', () => {
+    const [person] = entitiesOf(['قالت المهندسة الإيطالية ⟦P كيارا ستانوفي⟧ إنها راضية.']);
+    expect(person).toMatchObject({ name: 'كيارا ستانوفي', mentions: ['كيارا ستانوفي'] });
+  });
+
+  test('a mention leaves its clitics outside', () => {
+    const [person] = entitiesOf(['وصل ⟦P سالم الحمداوي⟧ أمس.', 'ورحب الوزير ⟦P بالحمداوي⟧ ثم ودعه.']);
+    expect(person?.mentions).toEqual(['سالم الحمداوي', 'الحمداوي']);
+  });
+
   test('«بن» binds to what follows', () => {
     expect(linked('استقبل ⟦P راكان بن سعود⟧ ضيفه.', 'وأكد ⟦P بن سعود⟧ عمق العلاقة.')).toEqual([['راكان بن سعود', 2]]);
   });

@@ -25,6 +25,7 @@ export const LISTED_AS = [
   'preposition',
   'nationality',
   'time',
+  'calling',
 ] as const;
 export type ListedAs = (typeof LISTED_AS)[number];
 
@@ -37,7 +38,7 @@ export interface Lexicon {
   phrases: BucketTable;
   /** For each phrase, an index into `masks`. */
   phraseMasks: Uint8Array;
-  masks: Uint16Array;
+  masks: Uint32Array;
   words: BucketTable;
   /** For each dictionary word, its class: 0 is none; the dictionary's own classes of inflection, numbered. */
   wordClasses: Uint8Array;
@@ -53,10 +54,19 @@ export function phraseKey(before: number, word: string): number {
   return mix(before, hashText(word));
 }
 
-/** What the phrase with this key is listed as: bits of `bitOf`, 0 for not listed. */
-export function maskOf(lexicon: Lexicon, key: number): number {
+/** Everything a phrase can be listed as; callings are left out where names are looked for, since most are common words as well. */
+const ALL_KINDS = (1 << LISTED_AS.length) - 1;
+const NAMING_KINDS = ALL_KINDS & ~bitOf('calling');
+
+/** What the phrase with this key is listed as: bits of `bitOf`, callings apart; 0 for not listed. */
+export function maskOf(lexicon: Lexicon, key: number, kinds = NAMING_KINDS): number {
   const entry = findEntry(lexicon.phrases, key);
-  return entry < 0 ? 0 : (lexicon.masks[lexicon.phraseMasks[entry] ?? 0] ?? 0);
+  return entry < 0 ? 0 : (lexicon.masks[lexicon.phraseMasks[entry] ?? 0] ?? 0) & kinds;
+}
+
+/** The same with callings. */
+export function fullMaskOf(lexicon: Lexicon, key: number): number {
+  return maskOf(lexicon, key, ALL_KINDS);
 }
 
 /** What the lists say of one word alone. */
@@ -68,13 +78,18 @@ export interface Listing {
   stem: string;
 }
 
-/** Looks a folded word up as it stands, then without its clitics, fewest first. */
-export function listingOf(lexicon: Lexicon, word: string): Listing {
+/** Looks a folded word up as it stands, then without its clitics, fewest first; callings apart. */
+export function listingOf(lexicon: Lexicon, word: string, kinds = NAMING_KINDS): Listing {
   for (const { clitics, stem } of readingsOf(word)) {
-    const mask = maskOf(lexicon, phraseKey(0, stem));
+    const mask = maskOf(lexicon, phraseKey(0, stem), kinds);
     if (mask !== 0) return { mask, clitics, stem };
   }
   return { mask: 0, clitics: '', stem: word };
+}
+
+/** The same with callings. */
+export function fullListingOf(lexicon: Lexicon, word: string): Listing {
+  return listingOf(lexicon, word, ALL_KINDS);
 }
 
 /** Dictionary classes from here on are of words that can only be verbs. */

@@ -34,9 +34,16 @@ function toEntity({ mentions }: Group): Entity {
   const ordered = mentions.toSorted((a, b) => a.start - b.start);
   const fullest = ordered.reduce((best, next) => (next.words.length > best.words.length ? next : best));
   const roles = ordered.flatMap(({ role }) => (role ? [role] : []));
-  // A role of one word («الرئيس») says less than a later one of more.
-  const role = roles.find((said) => said.includes(' ')) ?? roles[0] ?? null;
+  const role = firstRole(roles);
   return { type: fullest.type, name: fullest.name, role, mentions: ordered.map(({ start, end }) => ({ start, end })) };
+}
+
+/** The first role; of one word, the first that says the same more fully: «الوزير», then «وزير الزراعة». */
+function firstRole(roles: readonly string[]): string | null {
+  const [first] = roles;
+  if (first === undefined || first.includes(' ')) return first ?? null;
+  const office = fold(first).replace(/^ال/, '');
+  return roles.find((role) => role.includes(' ') && fold(role).replace(/^ال/, '').startsWith(`${office} `)) ?? first;
 }
 
 /** Below this a word alone, once, without a role, is more often no person at all than one. */
@@ -114,14 +121,22 @@ function nearestFirst(groups: readonly Group[], { start }: Mention): Group[] {
     .map(({ group }) => group);
 }
 
+/** How a single name is a part of a full one, the likeliest way first: as its end, its beginning, or what is between; spelled alike before otherwise. */
+const OWNING: readonly ((form: readonly string[], unit: string) => boolean)[] = [
+  (form, unit) => form.at(-1) === unit,
+  (form, unit) => sameWord(form.at(-1) ?? '', unit),
+  (form, unit) => sameWord(form[0] ?? '', unit),
+  (form, unit) => form.slice(1, -1).some((middle) => sameWord(middle, unit)),
+];
+
 /** Whose single name this is: by the last unit of a full name before the first, a shared role before nearness. */
 function ownerOf(groups: readonly Group[], mention: Mention, unit: string): Group | undefined {
   const near = nearestFirst(groups, mention);
   const before = near.filter(({ mentions }) => mentions.some(({ start }) => start <= mention.start));
   const after = near.filter((group) => !before.includes(group));
   for (const candidates of [before, after]) {
-    for (const at of [-1, 0, 1]) {
-      const owners = candidates.filter(({ forms }) => forms.some((form) => sameWord(form.at(at) ?? '', unit)));
+    for (const owns of OWNING) {
+      const owners = candidates.filter(({ forms }) => forms.some((form) => owns(form, unit)));
       const [nearest] = owners;
       if (nearest) return owners.find((owner) => sharesRole(owner, mention)) ?? nearest;
     }

@@ -11,9 +11,9 @@ import type { Model } from './recognise';
 import type { PassWeights } from './tagger';
 
 /** Raised whenever a file would be read wrongly by an older program, or its features are no longer the same. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
-const ARRAY_TYPES = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, f32: Float32Array };
+const ARRAY_TYPES = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array };
 export type ArrayType = keyof typeof ARRAY_TYPES;
 
 /** What the JSON text says. */
@@ -33,6 +33,7 @@ interface ModelFile {
   bytes(name: string): Uint8Array;
   signed(name: string): Int8Array;
   shorts(name: string): Uint16Array;
+  longs(name: string): Uint32Array;
   floats(name: string): Float32Array;
   number(name: string): number;
 }
@@ -63,6 +64,7 @@ function openFile(buffer: ArrayBuffer): ModelFile {
     bytes: (name) => new Uint8Array(buffer, array(name, 'u8').offset, array(name, 'u8').length),
     signed: (name) => new Int8Array(buffer, array(name, 'i8').offset, array(name, 'i8').length),
     shorts: (name) => new Uint16Array(buffer, array(name, 'u16').offset, array(name, 'u16').length),
+    longs: (name) => new Uint32Array(buffer, array(name, 'u32').offset, array(name, 'u32').length),
     floats: (name) => new Float32Array(buffer, array(name, 'f32').offset, array(name, 'f32').length),
     number: (name) => header.numbers[name] ?? 0,
   };
@@ -87,7 +89,7 @@ function openLexicon(file: ModelFile, dictionary: ModelFile | null): Lexicon {
   return {
     phrases: openTable(file.bytes('phrases.counts'), file.shorts('phrases.prints')),
     phraseMasks: file.bytes('phrases.masks'),
-    masks: file.shorts('masks'),
+    masks: file.longs('masks'),
     words: openTable(
       dictionary?.bytes('words.counts') ?? new Uint8Array(1),
       dictionary?.shorts('words.prints') ?? new Uint16Array(0),

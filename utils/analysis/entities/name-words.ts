@@ -76,5 +76,7 @@ export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.replace(/^ال/, '') === b.replace(/^ال/, '') && a.length > 4) return true;
   if (a.includes(' ') || b.includes(' ') || a.startsWith('ال') || b.startsWith('ال')) return false;
+  // «سليمان» and «سليماني» are two names.
+  if (a.endsWith('ي') !== b.endsWith('ي')) return false;
   return a.length > 4 && b.length > 4 && soundKey(a) === soundKey(b);
 }

@@ -1,6 +1,6 @@
 /** Which words of an Arabic sentence name an office or a calling, and which are only a title of respect. */
 import type { Reading } from '@/utils/text/clitics';
-import { bitOf, dictionaryWord, type Lexicon, type Listing, listingOf, maskOf, phraseKey } from './lexicon';
+import { bitOf, dictionaryWord, fullListingOf, fullMaskOf, type Lexicon, type Listing, phraseKey } from './lexicon';
 import { CALLED, COURTESY, HIGHNESS, NEEDING, NO_OFFICE, OF_PEOPLE, RANKS, VERBS_TOO } from './role-words';
 
 /** A word or mark of a sentence as roles see it. */
@@ -14,7 +14,7 @@ export interface RoleWord {
 }
 
 /** What an office is listed as. */
-export const OFFICE = bitOf('role') | bitOf('title');
+export const OFFICE = bitOf('role') | bitOf('title') | bitOf('calling');
 
 /** Whether the word at a place names an office, and with which clitics. */
 export function roleNoun(lexicon: Lexicon, words: readonly RoleWord[], at: number): Reading | null {
@@ -29,7 +29,7 @@ export function roleNoun(lexicon: Lexicon, words: readonly RoleWord[], at: numbe
   if (!(mask & OFFICE)) return mask === 0 ? ofTheirs(lexicon, folded) : null;
   if (/^صاحبه?$/.test(stem) && HIGHNESS.has(next)) return null;
   if (NEEDING.has(stem) && !clitics.endsWith('ال') && !(phraseMask(lexicon, stem, next) & OFFICE)) return null;
-  if (VERBS_TOO.has(stem) && listingOf(lexicon, next).mask & OFFICE) return null;
+  if (VERBS_TOO.has(stem) && fullListingOf(lexicon, next).mask & OFFICE) return null;
   return { clitics, stem };
 }
 
@@ -42,7 +42,7 @@ export function mayBeTheirs(folded: string): boolean {
 
 /** Whether an office is known only without the pronoun at its end. */
 export function isTheirs(lexicon: Lexicon, folded: string): boolean {
-  return mayBeTheirs(folded) && !(listingOf(lexicon, folded).mask & OFFICE);
+  return mayBeTheirs(folded) && !(fullListingOf(lexicon, folded).mask & OFFICE);
 }
 
 /** An office that belongs to somebody just named: «مديرتها», «مراسلنا في بيروت». */
@@ -50,12 +50,14 @@ function ofTheirs(lexicon: Lexicon, folded: string): Reading | null {
   const base = folded.replace(POSSESSIVE, '');
   if (base === folded || base.length < 3) return null;
   const noun = base.endsWith('ت') ? `${base.slice(0, -1)}ه` : base;
-  const { mask, clitics, stem } = listingOf(lexicon, noun);
+  const { mask, clitics, stem } = fullListingOf(lexicon, noun);
   if (NO_OFFICE.has(stem) || stem === 'قايم' || VERBS_TOO.has(stem) || NEEDING.has(stem)) return null;
   // «مصلحة» is a word of its own, not «his مصلح».
   const whole = dictionaryWord(lexicon, folded);
   if (whole.class !== 0 && !whole.affixed) return null;
-  return mask & bitOf('role') && !clitics.endsWith('ال') ? { clitics, stem: folded.slice(clitics.length) } : null;
+  return mask & (bitOf('role') | bitOf('calling')) && !clitics.endsWith('ال')
+    ? { clitics, stem: folded.slice(clitics.length) }
+    : null;
 }
 
 /** «أمام» is a preposition, «إمام» an office; folded they are one. */
@@ -65,16 +67,16 @@ export function isInFrontOf({ folded, text }: RoleWord): boolean {
 
 /** What the lists say of a word, of an office before all: «التاجر» is a family's name as well. */
 function officeListing(lexicon: Lexicon, folded: string): Listing {
-  const listing = listingOf(lexicon, folded);
+  const listing = fullListingOf(lexicon, folded);
   if (listing.mask & OFFICE || !folded.startsWith('ال')) return listing;
-  const bare = listingOf(lexicon, folded.slice(2));
+  const bare = fullListingOf(lexicon, folded.slice(2));
   return bare.mask & OFFICE && bare.clitics === '' ? { ...bare, clitics: 'ال' } : listing;
 }
 
 /** What two words in a row are listed as, the second with its article or without. */
 function phraseMask(lexicon: Lexicon, first: string, second: string): number {
   const key = phraseKey(0, first);
-  return maskOf(lexicon, phraseKey(key, second)) | maskOf(lexicon, phraseKey(key, second.replace(/^ال/, '')));
+  return fullMaskOf(lexicon, phraseKey(key, second)) | fullMaskOf(lexicon, phraseKey(key, second.replace(/^ال/, '')));
 }
 
 /** The same for a word behind a name, where the indefinite accusative adds an alef: «… رئيسا للهيئة». */
@@ -95,7 +97,7 @@ export function isTitle(lexicon: Lexicon, words: readonly RoleWord[], at: number
   if (HIGHNESS.has(folded)) return /^صاحبه?$/.test(words[at - 1]?.folded ?? '');
   if (/^صاحبه?$/.test(folded)) return HIGHNESS.has(words[at + 1]?.folded ?? '');
   if (COURTESY.has(folded) || CALLED.has(folded) || RANKS.has(folded)) return true;
-  return maskOf(lexicon, phraseKey(0, folded)) === bitOf('honorific');
+  return fullMaskOf(lexicon, phraseKey(0, folded)) === bitOf('honorific');
 }
 
 /** Whether an adjective behind the word belongs to it: it is definite or an office. */

@@ -13,7 +13,7 @@ export const OF_PEOPLE = wordSet('الشاب الشابه الراحل الرا�
 /** Titles of respect right before a name, callings where something stands between: «الأستاذ في جامعة القاهرة فلان». */
 export const CALLED = wordSet('الاستاذ الاستاذه استاذ المهندس المهندسه مهندس الشيخ الشيخه شيخ الكابتن');
 /** Words that are listed as an office for what they mean elsewhere. */
-export const NO_OFFICE = wordSet('القايمه مبارزه المبارزه مقدمه المقدمه زميل زميله جراحه');
+export const NO_OFFICE = wordSet('القايمه مواطن مواطنه معارضه المعارضه مبارزه المبارزه مقدمه المقدمه زميل زميله جراحه');
 /** How an office is held, as a part of it. */
 export const ACTING = wordSet('بالانابه بالنيابه بالوكاله بالتكليف بالمعاش بالاعمال');
 /** What begins an age behind «في»: «صياد في الستين», «في الرابعة والأربعين». */

@@ -80,7 +80,14 @@ function roleAfter(words: readonly RoleWord[], nameEnd: number): RoleSpan | null
   let isInside = false;
   while (end < words.length && end - start < LONGEST_AFTER) {
     const word = words[end];
-    if (!word || word.person || ENDS.has(word.folded) || (word.mark && word.text !== '-' && word.text !== '&')) break;
+    if (
+      !word ||
+      word.person ||
+      word.folded === 'from' ||
+      ENDS.has(word.folded) ||
+      (word.mark && word.text !== '-' && word.text !== '&')
+    )
+      break;
     if (JOINS.has(word.folded)) isInside = true;
     if (!isInside && isOffice(word.folded)) hasOffice = true;
     end++;

@@ -3,7 +3,7 @@
  * the outermost one counts: in «المبعوث الخاص للرئيس الروسي، …» the named one is the envoy, and the president belongs to the role.
  */
 import type { Reading } from '@/utils/text/clitics';
-import { bitOf, dictionaryWord, isVerb, type Lexicon, listingOf } from './lexicon';
+import { bitOf, dictionaryWord, fullListingOf, isVerb, type Lexicon } from './lexicon';
 import {
   isBareOffice,
   isInFrontOf,
@@ -54,10 +54,7 @@ export function roleOf(
 ): RoleSpan | null {
   // Before «ويوسف …» stands the end of somebody else's phrase.
   const before = name.joined ? null : roleBefore(lexicon, words, name.start);
-  const after = roleAfter(lexicon, words, name.end, name.end - name.start > 1);
-  // «النائب فلان، عضو اللجنة المالية»: the fuller one says more.
-  if (before && after && before.end - before.start === 1 && after.end - after.start > 1) return after;
-  return before ?? after;
+  return before ?? roleAfter(lexicon, words, name.end, name.end - name.start > 1);
 }
 
 const QUOTES = /^[«»“”"]$/u;
@@ -71,7 +68,7 @@ function isBreak(lexicon: Lexicon, word: RoleWord): boolean {
   if (BREAKS.has(folded) || TIMES.has(folded)) return true;
   // No verb bears the article; that of a listed place or body is no verb either.
   if (/^[وفبلك]?ال|^لل/.test(folded)) return false;
-  const { mask, clitics } = listingOf(lexicon, folded);
+  const { mask, clitics } = fullListingOf(lexicon, folded);
   if (mask & (OFFICE | bitOf('place') | bitOf('organization') | bitOf('nationality'))) return false;
   return ((mask & SPEECH) !== 0 && !clitics.endsWith('ال')) || isClauseVerb(lexicon, folded);
 }
@@ -97,6 +94,8 @@ function roleBefore(lexicon: Lexicon, words: readonly RoleWord[], nameStart: num
     // «مأمور المركز … طلخا بالعثور على جثة فلان»: how something was done, not where he serves.
     if (!noun && isAdverbial(lexicon, word.folded) && !words[at - 1]?.folded.startsWith('ال')) break;
     if (!noun) continue;
+    // «أفرج القاضي عن صحافي»: the preposition belongs to the verb, so what is before it is somebody else.
+    if (words.slice(at + 1, end).some((inside) => !mayGoOn(inside.folded, noun.stem))) break;
     // «تلميذه عازف الغيتار»: whose he is says less than what he is.
     if (best?.start === at + 1 && isTheirs(lexicon, word.folded)) break;
     const joined = /^[وف]/.test(noun.clitics);
@@ -112,7 +111,7 @@ function roleBefore(lexicon: Lexicon, words: readonly RoleWord[], nameStart: num
       break;
   }
   if (!best || !isQuotedWhole(words, best)) return null;
-  const role = withoutLastTitle(lexicon, words, best);
+  const role = withoutOrigin(lexicon, words, withoutLastTitle(lexicon, words, best));
   if (INSIDE.has(words[role.end - 1]?.folded ?? '')) return null;
   // «محامي غرينوولد»: an office alone right before a name is of the named one, not his.
   const isOfHis = role.end - role.start === 1 && role.end === nameStart && isBareOffice(lexicon, words, role.start);
@@ -137,7 +136,7 @@ function namingStart(words: readonly RoleWord[], nameStart: number): number {
 
 function isNationalityOfHis(lexicon: Lexicon, word: RoleWord | undefined): boolean {
   if (!word || word.mark || word.person) return false;
-  const { mask, clitics } = listingOf(lexicon, word.folded);
+  const { mask, clitics } = fullListingOf(lexicon, word.folded);
   return (mask & bitOf('nationality')) !== 0 && (mask & OFFICE) === 0 && /[بلك](ال)?$/.test(clitics);
 }
 
@@ -167,7 +166,8 @@ function commaBefore(lexicon: Lexicon, words: readonly RoleWord[], place: number
     if (!word || word.person) return place;
     if (word.folded === '،' || word.folded === ',') {
       const first = words[at + 1];
-      const isOrigin = at === place - 1 || (listingOf(lexicon, first?.folded ?? '').mask & bitOf('nationality')) !== 0;
+      const isOrigin =
+        at === place - 1 || (fullListingOf(lexicon, first?.folded ?? '').mask & bitOf('nationality')) !== 0;
       return isOrigin ? at : place;
     }
     if (word.mark || roleNoun(lexicon, words, at)) return place;
@@ -179,14 +179,14 @@ function commaBefore(lexicon: Lexicon, words: readonly RoleWord[], place: number
 function closesPhrase(lexicon: Lexicon, word: RoleWord | undefined): boolean {
   if (!word || word.mark) return false;
   if (INSIDE.has(word.folded)) return false;
-  const { mask } = listingOf(lexicon, word.folded);
+  const { mask } = fullListingOf(lexicon, word.folded);
   return /^[وفبلك]?ال|^لل/.test(word.folded) || (mask & (bitOf('place') | bitOf('nationality'))) !== 0;
 }
 
 /** A title after a fuller role is left off, with its nationality: «رئيس لجنة المال النائب فلان», «رئيس المؤتمر السفير البرازيلي فلان». */
 function withoutLastTitle(lexicon: Lexicon, words: readonly RoleWord[], role: RoleSpan): RoleSpan {
   let title = role.end - 1;
-  if (listingOf(lexicon, words[title]?.folded ?? '').mask & bitOf('nationality')) title--;
+  if (fullListingOf(lexicon, words[title]?.folded ?? '').mask & bitOf('nationality')) title--;
   const isApposed = title - role.start > 1 && APPOSED.has(words[title]?.folded ?? '');
   return isApposed && closesPhrase(lexicon, words[title - 1]) ? { ...role, end: title } : role;
 }
@@ -195,6 +195,12 @@ function withoutLastTitle(lexicon: Lexicon, words: readonly RoleWord[], role: Ro
 function followsOffice(lexicon: Lexicon, words: readonly RoleWord[], at: number): boolean {
   const before = roleNoun(lexicon, words, at - 1);
   return before?.clitics === 'ال' || (before?.clitics === '' && before.stem.startsWith('ال'));
+}
+
+/** «صياد من صور اسمه فلان»: where he is from is no part of the role. */
+function withoutOrigin(lexicon: Lexicon, words: readonly RoleWord[], role: RoleSpan): RoleSpan {
+  for (let at = role.start + 1; at < role.end; at++) if (isOrigin(lexicon, words, at)) return { ...role, end: at };
+  return role;
 }
 
 /** Whether a role noun stands before `at`, so that «و» joins two offices of one person. */
@@ -227,6 +233,7 @@ function roleAfter(lexicon: Lexicon, words: readonly RoleWord[], nameEnd: number
   while (end < words.length && end - start < LONGEST_AFTER) {
     const word = words[end];
     if (!word || isBreak(lexicon, word)) break;
+    if (isOrigin(lexicon, words, end)) break;
     if (word.folded === 'في' && isAge(words[end + 1]?.folded ?? '', words[end + 2]?.folded ?? '')) break;
     if (!closing && !mayGoOn(word.folded, first.folded)) break;
     if (
@@ -247,13 +254,20 @@ function roleAfter(lexicon: Lexicon, words: readonly RoleWord[], nameEnd: number
 function isAnotherPhrase(lexicon: Lexicon, words: readonly RoleWord[], at: number): boolean {
   const [word, place, preposition] = [words[at], words[at - 1], words[at - 2]];
   if (!word?.folded.startsWith('ال') || !place || preposition?.folded !== 'في') return false;
-  return (listingOf(lexicon, place.folded).mask & bitOf('place')) !== 0;
+  return (fullListingOf(lexicon, place.folded).mask & bitOf('place')) !== 0;
+}
+
+/** Whether «من» and a place tell where somebody is from: «معلمة من صنعاء». */
+function isOrigin(lexicon: Lexicon, words: readonly RoleWord[], at: number): boolean {
+  const place = words[at + 1];
+  if (words[at]?.folded !== 'من' || !place || place.mark) return false;
+  return (fullListingOf(lexicon, place.folded).mask & (bitOf('place') | bitOf('place-noun'))) !== 0;
 }
 
 /** Whether «ب» is written onto a word that names neither a place nor a body: it tells how, not where somebody serves. */
 function isAdverbial(lexicon: Lexicon, folded: string): boolean {
   if (!folded.startsWith('ب') || ACTING.has(folded) || OWN_BA.has(folded)) return false;
-  const { mask, clitics } = listingOf(lexicon, folded);
+  const { mask, clitics } = fullListingOf(lexicon, folded);
   const served = bitOf('place') | bitOf('organization') | bitOf('place-noun') | bitOf('organization-noun');
   if (mask !== 0) return clitics.startsWith('ب') && (mask & served) === 0;
   const bare = dictionaryWord(lexicon, folded.slice(1));

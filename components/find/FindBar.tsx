@@ -61,7 +61,8 @@ export function FindBar() {
     );
   }, [matches]);
 
-  useEffect(() => {
+  // In the frame that shows the number: a long text takes its time to paint, and once is enough.
+  useLayoutEffect(() => {
     if (!shown) return;
     paintMatches(shown.dom, matches, at);
     const match = matches[at];

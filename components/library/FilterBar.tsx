@@ -59,7 +59,7 @@ function PersonFilter() {
       <input
         type="search"
         name="person"
-        dir="auto"
+        dir={typed ? 'auto' : undefined}
         list="known-people"
         autocomplete="off"
         value={typed}

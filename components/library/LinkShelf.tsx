@@ -31,8 +31,8 @@ function LinkRow({ link }: { link: SavedLink }) {
     link.code === 'not-allowed' ? t('links.notAllowed') : t(messageFor((link.code ?? 'failed') as ErrorCode));
   return (
     <li class="row" data-id={link.id} data-url={link.url} data-state={link.status}>
-      <div class="row-text">
-        <h2 class="row-title" dir="auto">
+      <div class="row-text" dir="auto">
+        <h2 class="row-title">
           <a href={link.url} target="_blank" rel="noopener noreferrer" data-action="open">
             {title}
           </a>

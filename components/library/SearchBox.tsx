@@ -17,7 +17,7 @@ export function SearchBox() {
       <Icon name="search" />
       <input
         type="search"
-        dir="auto"
+        dir={typed.value ? 'auto' : undefined}
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
         value={typed.value}

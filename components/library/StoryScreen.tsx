@@ -33,15 +33,17 @@ function Telling({ opened, others }: { opened: OpenedArticle; others: readonly O
     host.current?.replaceChildren(fragment);
   }, [content, others]);
   return (
-    <article class="telling" data-part="telling" data-id={row.id} lang={row.lang} dir={row.dir}>
-      <h2 class="row-title">
-        <a href={`#/article/${row.id}`} data-action="open">
-          {row.title}
-        </a>
-      </h2>
-      <ArticleFacts saved={row} />
-      <div ref={host} class="telling-text" />
-    </article>
+    <div class="telling">
+      <article data-part="telling" data-id={row.id} lang={row.lang} dir={row.dir}>
+        <h2 class="row-title">
+          <a href={`#/article/${row.id}`} data-action="open">
+            {row.title}
+          </a>
+        </h2>
+        <ArticleFacts saved={row} />
+        <div ref={host} class="telling-text" />
+      </article>
+    </div>
   );
 }
 

@@ -65,7 +65,7 @@ function TagForm({ chosen }: { chosen: readonly Chosen[] }) {
         <input
           type="text"
           name="tag"
-          dir="auto"
+          dir={typed ? 'auto' : undefined}
           list="used-tags"
           maxLength={60}
           autocomplete="off"

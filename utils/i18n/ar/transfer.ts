@@ -41,6 +41,7 @@ export const transfer: Record<keyof typeof english, Message> = {
   'transfer.export.markdown': 'بصيغة Markdown',
   'transfer.export.epub': 'كتابًا (EPUB)',
   'transfer.bookTitle': 'ورّاق، {date}',
+  'transfer.notNow': 'ليس الآن',
   'transfer.remind': 'ليس لمكتبتك نسخة احتياطية حديثة.',
   'transfer.room': 'تشغل المكتبة {megabytes} م.ب.',
   'transfer.files': {

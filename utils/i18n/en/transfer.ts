@@ -40,6 +40,7 @@ export const transfer = {
   'transfer.export.markdown': 'As Markdown',
   'transfer.export.epub': 'As a book (EPUB)',
   'transfer.bookTitle': 'Warraq, {date}',
+  'transfer.notNow': 'Not now',
   'transfer.remind': 'Your library has no recent backup.',
   'transfer.room': 'The library takes {megabytes} MB.',
   'transfer.files': { one: '{count} file', other: '{count} files' },

@@ -1,55 +1,54 @@
 /**
- * `bench extraction [FOLDER]`: the whole extraction (copy, prepare, Readability, clean, blocks, metadata) against Readability alone, on the
- * same pages in the same run. FOLDER holds pages as `NAME/page.html`; by default the project's own fixtures.
+ * `bench extraction [FOLDER] [--json FILE]`: the whole extraction (copy, what is hidden, prepare, Readability, clean, blocks, metadata) against
+ * Readability alone, on every saved page under FOLDER, in turns in one run of a real Chromium. Both make a copy of the page first; the ratio
+ * is also given against Readability without its copy.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { Readability } from '@mozilla/readability';
-import { readPage, withPage } from '@/tools/open-page';
-import { extractArticle } from '@/utils/article/extract';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type ArmTimes, round, sumTimes, timeArms } from './arm-times';
+import { BenchBrowser, worldBundle } from './bench-browser';
+import type { PageArm } from './page-arms';
+import { FIXTURES, savedPages } from './saved-pages';
 
-const ROUNDS = 5;
+const BUDGET = 1.5;
+const ARMS = ['nothing', 'clone', 'readability', 'extraction'] as const satisfies PageArm[];
 
-/** CPU time of a piece of work, in milliseconds. */
-function cpuOf(work: () => unknown): number {
-  const before = process.cpuUsage();
-  try {
-    work();
-  } catch {
-    // A page without an article costs what it costs.
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'string' } } });
+  const [folder = FIXTURES] = positionals;
+  const served = savedPages(folder);
+  const browser = await BenchBrowser.start(served);
+  const bundle = await worldBundle('tools/bench/page-arms.ts');
+  const pages: ArmTimes<(typeof ARMS)[number]>[] = [];
+  for (const path of served.keys()) {
+    const world = await browser.open(path, bundle);
+    await world.run('layOut()');
+    pages.push(await timeArms(world, ARMS));
   }
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}
-
-export async function run([folder = 'tests/fixtures/pages']: string[]): Promise<void> {
-  const pages = readdirSync(folder)
-    .map((name) => join(folder, name, 'page.html'))
-    .filter((file) => existsSync(file))
-    .map(readPage);
-  const ours: number[] = [];
-  const alone: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    let [own, readability] = [0, 0];
-    for (const html of pages) {
-      own += await withPage(html, null, (document, reopen) => cpuOf(() => extractArticle(document, { reopen })));
-      readability += await withPage(html, null, (document) => cpuOf(() => new Readability(document).parse()));
-    }
-    // The first round warms both up.
-    if (round === 0) continue;
-    ours.push(own);
-    alone.push(readability);
-  }
-  const ratios = ours.map((own, round) => own / (alone[round] ?? Number.NaN));
-  console.log(`extraction, ${pages.length} pages, jsdom, ${ROUNDS - 1} rounds after one to warm up`);
+  await browser.close();
+  const [clone, readability, extraction] = (['clone', 'readability', 'extraction'] as const).map((arm) =>
+    sumTimes(pages, arm),
+  );
+  if (!clone || !readability || !extraction) return;
+  const figures = {
+    pages: pages.length,
+    copy: clone,
+    readability,
+    extraction,
+    ratio: round(extraction.warm / readability.warm),
+    ratioWithoutCopy: round(extraction.warm / (readability.warm - clone.warm)),
+    ratioCold: round(extraction.cold / readability.cold),
+  };
+  console.log(
+    `extraction, ${pages.length} pages of ${folder}, Chromium, CPU ms of the main thread, summed over the pages`,
+  );
   console.table({
-    'Warraq, whole': { 'cpu ms (median)': Math.round(median(ours)) },
-    'Readability alone': { 'cpu ms (median)': Math.round(median(alone)) },
+    'a copy of the page': { warm: round(clone.warm), 'first call': round(clone.cold) },
+    'Readability on a copy': { warm: round(readability.warm), 'first call': round(readability.cold) },
+    'Warraq, whole': { warm: round(extraction.warm), 'first call': round(extraction.cold) },
   });
-  console.log(`ratio ${median(ratios).toFixed(2)} (budget 1.5)`);
+  console.log(
+    `ratio ${figures.ratio} (budget ${BUDGET}); without Readability's copy ${figures.ratioWithoutCopy}; first call ${figures.ratioCold}`,
+  );
+  if (values.json) writeFileSync(values.json, JSON.stringify(figures, null, 2));
 }

@@ -3,6 +3,7 @@
 /** Each module exports `run(args)`, which prints its figures. */
 const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   analysis: () => import('./analysis'),
+  english: () => import('./english'),
   extraction: () => import('./extraction'),
   library: () => import('./library'),
 };

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { type LaunchOptions, launchBrowser, type ReaderBrowser } from '@/tests/e2e/harness/browser';
+import { ANALYSIS_VERSION } from '@/utils/analysis/analysis';
 import type { Article } from '@/utils/article/article';
 import { newRow } from '@/utils/library/new-row';
 import type { SavedArticle, SavedContent } from '@/utils/library/rows';
@@ -19,6 +20,9 @@ export interface LibraryRows {
   articles: SavedArticle[];
   contents: SavedContent[];
 }
+
+/** Nothing that the extension would read anew in the background. */
+const ANALYSED = { analysisVersion: ANALYSIS_VERSION };
 
 /** The rows of an article that was written for a measurement. */
 export function rowsOf(id: string, title: string, paragraphs: readonly string[]): LibraryRows {
@@ -38,7 +42,7 @@ export function rowsOf(id: string, title: string, paragraphs: readonly string[])
     removed: [],
     nextPage: null,
   };
-  const row = { ...newRow(article, countWords(paragraphs.join(' ')), undefined, []), id, host: '' };
+  const row = { ...newRow(article, countWords(paragraphs.join(' ')), undefined, []), ...ANALYSED, id, host: '' };
   return { articles: [row], contents: [{ id, article }] };
 }
 

@@ -2,7 +2,7 @@
  * One paragraph lit and the rest dimmed, in a full screen where the surface can have one. Which paragraph follows the scrolling.
  */
 import { signal } from '@preact/signals';
-import { paragraphBeingRead } from '@/components/shortcuts/step';
+import { paragraphBeingRead, stepParagraph } from '@/components/shortcuts/step';
 import { report } from '@/utils/extension/errors';
 
 export const focusMode = signal(false);
@@ -22,6 +22,8 @@ export function followParagraph(): () => void {
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(light);
   };
+  // Above the text there is nothing to light: begin at its first paragraph.
+  if ((paragraphBeingRead()?.getBoundingClientRect().top ?? 0) > innerHeight / 2) stepParagraph(1);
   light();
   addEventListener('scroll', soon, { signal: gone, passive: true });
   addEventListener('resize', soon, { signal: gone, passive: true });

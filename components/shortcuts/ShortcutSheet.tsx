@@ -31,6 +31,12 @@ function keyCap(key: string): string {
   return CAPS[key] ?? key.toUpperCase();
 }
 
+/** The browser tells a command in its own language, which may not be the interface's. */
+function commandName(name: string, description: string): string {
+  if (name === '_execute_action') return t('keys.openReader');
+  return name === 'save-page' ? t('keys.savePage') : description;
+}
+
 function Keys({ keys }: { keys: readonly string[] }) {
   return (
     <>
@@ -91,7 +97,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
           <dl>
             {global.map(({ name, keys, description }) => (
               <div key={name}>
-                <dt>{name === '_execute_action' ? t('keys.openReader') : description}</dt>
+                <dt>{commandName(name, description)}</dt>
                 <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : t('keys.unset')}</dd>
               </div>
             ))}

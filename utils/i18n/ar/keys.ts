@@ -34,6 +34,7 @@ export const keys: Record<keyof typeof english, Message> = {
   'keys.close': 'أغلِق المفتوح',
   'keys.space': 'المسافة',
   'keys.openReader': 'اقرأ الصفحة',
+  'keys.savePage': 'احفظ الصفحة',
   'keys.unset': 'لا شيء',
   'keys.change': 'غيّرها في المتصفح',
   'keys.nextArticle': 'المقال التالي، ومع Shift تحديد ما بينهما',

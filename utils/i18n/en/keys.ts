@@ -33,6 +33,7 @@ export const keys = {
   'keys.close': 'Close what is open',
   'keys.space': 'Space',
   'keys.openReader': 'Read the page',
+  'keys.savePage': 'Save the page',
   'keys.unset': 'none',
   'keys.change': 'Change them in the browser',
   'keys.nextArticle': 'Next article; with Shift, select on the way',

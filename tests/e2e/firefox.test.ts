@@ -21,6 +21,10 @@ it.runIf(firefox)('reads, saves and opens an article in Firefox', { timeout: 180
     await browser.pressCommand('S');
     const library = await browser.openExtensionPage('reader.html#/library', '[data-part="library"] li');
     expect(await library.evaluate(readLibrary)).toEqual([`${expected?.title} · ${expected?.siteName}`]);
+    const [word = ''] = expected?.blocks[0]?.text.match(/\p{L}{4,}/u) ?? [];
+    await library.type('[data-part="search"] input', word);
+    await library.waitForSelector('[data-part="library"] mark', { timeout: 30_000 });
+    expect(await library.$eval('[data-part="library"] mark', (mark) => mark.textContent)).toBe(word);
     const id = await library.evaluate(
       () => document.querySelector<HTMLElement>('[data-part="library"] li')?.dataset.id,
     );

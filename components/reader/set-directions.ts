@@ -77,12 +77,17 @@ function directionOf(element: Element, main: Direction): Direction {
 
 /** Puts the pieces of a text node that need it into elements of their own. */
 function isolate(text: Text, dir: Direction): void {
-  for (const piece of isolatesIn(text.data, dir).reverse()) {
-    const own = text.splitText(piece.start);
-    own.splitText(piece.end - piece.start);
+  const pieces = isolatesIn(text.data, dir);
+  if (pieces.length === 0) return;
+  const parts = document.createDocumentFragment();
+  let from = 0;
+  for (const { start, end, dir: own } of pieces) {
     const place = document.createElement('bdi');
-    place.dir = piece.dir;
-    own.replaceWith(place);
-    place.append(own);
+    place.dir = own;
+    place.textContent = text.data.slice(start, end);
+    parts.append(text.data.slice(from, start), place);
+    from = end;
   }
+  parts.append(text.data.slice(from));
+  text.replaceWith(parts);
 }

@@ -54,6 +54,15 @@ describe('digits', () => {
   });
 });
 
+test.each([
+  ['letters without a space', 'ا'],
+  ['digits without a space', '1'],
+  ['marks', '\u064e'],
+])('hundreds of thousands of %s are shown before the test gives up', (_name, unit) => {
+  const text = unit.repeat(300_000);
+  expect(show(text, { diacritics: 'none', digits: 'arabic', hijri: true }).length).toBeLessThanOrEqual(text.length);
+});
+
 describe('months', () => {
   test.each([
     ['levantine', 'في 3 تموز 2024 وفي كانون الثاني 2023'],

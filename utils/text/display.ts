@@ -46,8 +46,7 @@ function markEdits(text: string, diacritics: Display['diacritics']): Edit[] {
 }
 
 const ARABIC_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/;
-/** A word between spaces that holds a digit. */
-const NUMBER_WORD = /\S*[\d\u0660-\u0669\u06F0-\u06F9]\S*/g;
+const ANY_DIGIT = /[\d\u0660-\u0669\u06F0-\u06F9]/;
 const SIGNS: Readonly<Record<string, string>> = { '٫': '.', '٬': ',', '٪': '%' };
 
 /** Digits 0 to 9 in place of Arabic ones, with their signs. */
@@ -91,11 +90,10 @@ function digitEdits(text: string, lang: string, digits: Display['digits']): Edit
   if (digits === 'written') return [];
   const zero = arabicZero(lang);
   if (digits === 'arabic' && zero === null) return [];
-  const edits: Edit[] = [];
-  for (const { 0: word, index } of text.matchAll(NUMBER_WORD)) {
-    edits.push(...(digits === 'latin' || zero === null ? toLatin(word, index) : toArabic(word, index, zero)));
-  }
-  return edits;
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+    if (!ANY_DIGIT.test(word)) return [];
+    return digits === 'latin' || zero === null ? toLatin(word, index) : toArabic(word, index, zero);
+  });
 }
 
 /**

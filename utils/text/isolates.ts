@@ -18,7 +18,7 @@ const END = '(?<![.,;:!?\'"()،؛؟»”’])';
 const LTR_PIECES = [
   // Addresses of pages and people.
   `(?:https?://|www\\.)[^\\s«»“”،؛؟]+${END}`,
-  `[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+`,
+  `(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+`,
   // Tags and account names, and names that end in a sign: C++, C#.
   `(?<![\\p{L}\\p{N}_])[#@][A-Za-z]\\w*`,
   `(?<![\\p{L}\\p{N}])[A-Za-z]+(?:\\+\\+|#)(?![\\p{L}\\p{N}])`,

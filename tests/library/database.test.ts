@@ -3,15 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { LibraryDatabase } from '@/utils/library/database';
+import { STAGE } from '@/utils/library/shelf';
 
 interface Frozen {
   version: number;
   stores: Record<string, string>;
-  rows: Record<string, { id: string }[]>;
+  rows: Record<string, object[]>;
+}
+
+/** Files hold the bytes of an image as numbers. */
+function revive(key: string, value: unknown): unknown {
+  return key === 'bytes' && Array.isArray(value) ? Uint8Array.from(value).buffer : value;
 }
 
 const FOLDER = 'tests/fixtures/library';
-const frozen = readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as Frozen);
+const frozen = readdirSync(FOLDER).map(
+  (file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'), revive) as Frozen,
+);
 
 test.each(frozen)('version $version', async ({ version, stores, rows }) => {
   const name = `frozen-${version}`;
@@ -34,4 +42,22 @@ test('the newest version has its frozen copy', async () => {
   const newest = await new LibraryDatabase('newest').open();
   expect(Math.max(...frozen.map(({ version }) => version))).toBe(newest.verno);
   newest.close();
+});
+
+test('what the first version kept stands on its shelf in the newest', async () => {
+  const [first] = frozen.filter(({ version }) => version === 1);
+  const old = new Dexie('upgraded');
+  old.version(1).stores(first?.stores ?? {});
+  const rows = first?.rows.articles ?? [];
+  await old
+    .table('articles')
+    .bulkAdd([...rows, { ...rows[0], id: 'b', url: 'https://aldifaf.example/b', archivedAt: 5 }]);
+  old.close();
+  const library = new LibraryDatabase('upgraded');
+  const onShelf = (shelf: number) =>
+    library.articles.where('[shelf+savedAt]').between([shelf, 0], [shelf, Infinity]).count();
+  expect([await onShelf(STAGE.unread), await onShelf(STAGE.archived)]).toEqual([1, 1]);
+  expect(await library.articles.where({ host: 'aldifaf.example' }).count()).toBe(2);
+  expect(await library.articles.where('textVersion').equals(0).count()).toBe(2);
+  library.close();
 });

@@ -14,6 +14,8 @@ const UNUSED = [
   '_getJSONLD',
   '_removeScripts',
   '_cleanStyles',
+  '_cleanClasses',
+  '_isUrl',
 ];
 
 /** A statement of its own, over one line or several, up to the first line that ends it. */

@@ -99,6 +99,18 @@ for (const language of LANGUAGES) {
     await library.waitForSelector('[data-part="type-panel"]');
     keep(`type.${suffix}`, await library.screenshot());
     await library.keyboard.press('Escape');
+    await library.keyboard.press('Control+f');
+    await library.waitForSelector('[data-part="find"] input:focus');
+    await library.keyboard.type('الميناء');
+    await library.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    keep(`find.${suffix}`, await library.screenshot());
+    await library.keyboard.press('Escape');
+    await library.keyboard.press('h');
+    await library.waitForSelector('[data-part="selection-tools"] button:focus');
+    await library.keyboard.press('n');
+    await library.waitForSelector('[data-part="highlight-card"] textarea:focus');
+    keep(`note.${suffix}`, await library.screenshot());
+    await library.keyboard.press('Escape');
     await library.click('[data-action="fix"]');
     await library.mouse.wheel(0, 500);
     await library.evaluate(() => new Promise((done) => setTimeout(done, 200)));

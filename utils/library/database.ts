@@ -78,14 +78,10 @@ export class LibraryDatabase extends Dexie {
         peopleEdits: 'id, madeAt',
       })
       // Only the rows of the lists are written anew; what needs the texts is made in the background (`textVersion`, `analysisVersion`).
-      .upgrade((transaction) =>
-        transaction
-          .table<FirstArticle>('articles')
-          .toCollection()
-          .modify((row, change) => {
-            change.value = toSecond(row);
-          }),
-      );
+      .upgrade(async (transaction) => {
+        const articles = transaction.table<FirstArticle, string, SavedArticle>('articles');
+        await articles.bulkPut((await articles.toArray()).map(toSecond));
+      });
   }
 }
 

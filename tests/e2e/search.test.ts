@@ -91,3 +91,27 @@ it('goes on when the window that held the index is closed', async () => {
   await other.fill(BOX, 'جدتها');
   await expectSoon(() => listed(other)).toEqual(['book']);
 });
+
+it('makes a damaged index anew', async () => {
+  const { page, browser } = library;
+  await page.goto(browser.url('manifest.json'));
+  const damaged = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const files = await (await root.getDirectoryHandle('.warraq-search')).getDirectoryHandle('.opaque');
+    let count = 0;
+    for await (const handle of (files as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
+      if ((await handle.getFile()).size < 16_384) continue;
+      const file = await handle.createWritable({ keepExistingData: true });
+      // Beyond the name that stands before the database.
+      await file.write({ type: 'write', position: 4096, data: new Uint8Array(8192).fill(7) });
+      await file.close();
+      count += 1;
+    }
+    return count;
+  });
+  expect(damaged).toBe(1);
+  await library.reload();
+  await page.fill(BOX, 'الرصيف');
+  await expectSoon(() => listed(page)).toEqual(['harbour']);
+  expect(await library.check()).toMatchObject({ faults: [], articles: ARTICLES.length });
+});

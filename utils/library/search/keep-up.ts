@@ -24,7 +24,8 @@ export interface Progress {
  * Works off what is waiting, now and whenever something changes.
  * @param pause lets waiting searches go first
  * @param onProgress after each batch
- * @param onFailure what stops it; nothing is lost, and it may be started again
+ * @param onFailure what stopped it; nothing is lost, and the next change starts it again
+ * @returns starts it again at once
  */
 export function keepUp(
   library: LibraryDatabase,
@@ -32,23 +33,26 @@ export function keepUp(
   pause: () => Promise<void>,
   onProgress: (progress: Progress) => void,
   onFailure: (error: unknown) => void,
-): void {
+): () => void {
   let isRunning = false;
   let isAsked = false;
   const work = async () => {
     isAsked = true;
     if (isRunning) return;
     isRunning = true;
-    while (isAsked) {
-      isAsked = false;
-      await catchUp(library, index, pause, onProgress);
+    try {
+      while (isAsked) {
+        isAsked = false;
+        await catchUp(library, index, pause, onProgress);
+      }
+    } catch (error) {
+      onFailure(error);
+    } finally {
+      isRunning = false;
     }
-    isRunning = false;
   };
-  liveQuery(() => library.toIndex.limit(1).primaryKeys()).subscribe({
-    next: () => work().catch(onFailure),
-    error: onFailure,
-  });
+  liveQuery(() => library.toIndex.limit(1).primaryKeys()).subscribe({ next: work, error: onFailure });
+  return work;
 }
 
 async function catchUp(

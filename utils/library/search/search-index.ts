@@ -11,14 +11,12 @@ import sqlite3InitModule, {
 import { alternativesOf } from './alternatives';
 import type { IndexedArticle } from './indexed-article';
 import { matchExpression } from './match-expression';
+import { openPool } from './open-pool';
 import type { Query } from './parse-query';
 
 /** Raised whenever the same article would be indexed otherwise; an index of another version is made anew. */
 const INDEX_VERSION = 1;
-const FOLDER = '.warraq-search';
 const FILE = '/index.db';
-/** The file, its journal, and room for SQLite's own. */
-const POOL_FILES = 4;
 
 /**
  * Two tables: what stands above an article, small, and everything. Whoever has all words above stands first, so a frequent word is answered
@@ -69,12 +67,7 @@ export class SearchIndex {
    */
   static async open(): Promise<SearchIndex> {
     const sqlite = await sqlite3InitModule();
-    const pool = await sqlite.installOpfsSAHPoolVfs({
-      name: FOLDER.slice(1),
-      directory: FOLDER,
-      initialCapacity: POOL_FILES,
-      preserveOnInitFailure: true,
-    });
+    const pool = await openPool(sqlite);
     const index = new SearchIndex(sqlite, pool, new pool.OpfsSAHPoolDb(FILE));
     try {
       index.prepare();
@@ -140,6 +133,14 @@ export class SearchIndex {
     const before = this.changes();
     this.run("INSERT INTO texts(texts, rank) VALUES ('merge', ?)", [MERGE_STEP]);
     return this.changes() - before >= 2;
+  }
+
+  /** Whether an error says that the file is damaged, so that only a new one helps. */
+  isDamage(error: unknown): boolean {
+    const { SQLITE_CORRUPT, SQLITE_NOTADB } = this.sqlite.capi;
+    // The upper bits only tell more of the same.
+    const code = error instanceof this.sqlite.SQLite3Error ? error.resultCode & 0xff : undefined;
+    return code === SQLITE_CORRUPT || code === SQLITE_NOTADB;
   }
 
   /** Forgets everything. */

@@ -18,6 +18,8 @@ export class SearchOwner {
     memory: 0,
     generation: Date.now(),
   };
+  private isRepaired = false;
+  private catchUp: () => void = () => undefined;
   /** By asker. */
   private readonly waiting = new Map<string, { request: FindRequest; answer: (answer: SearchAnswer) => void }>();
 
@@ -34,7 +36,7 @@ export class SearchOwner {
    */
   static async start(library: LibraryDatabase, tell: (state: SearchState) => void): Promise<SearchOwner> {
     const owner = new SearchOwner(library, await SearchIndex.open(), tell);
-    owner.keepUp(true);
+    owner.keepUp();
     owner.sayState();
     return owner;
   }
@@ -49,8 +51,8 @@ export class SearchOwner {
     if (request.kind === 'find') this.enqueue(request, answer);
     else {
       this.answerOther(request).then(answer, (error) => {
-        console.error(error);
         answer({ kind: 'failed', key: request.key });
+        this.failed(error);
       });
     }
   }
@@ -76,9 +78,8 @@ export class SearchOwner {
     try {
       newest.answer({ kind: 'found', key, ids: this.index.find(parseQuery(query), limit) });
     } catch (error) {
-      console.error(error);
       newest.answer({ kind: 'failed', key });
-      this.repair();
+      this.failed(error);
     }
   }
 
@@ -90,9 +91,8 @@ export class SearchOwner {
     );
   }
 
-  /** @param mayRepair whether a damaged index is made anew, once */
-  private keepUp(mayRepair: boolean): void {
-    keepUp(
+  private keepUp(): void {
+    this.catchUp = keepUp(
       this.library,
       this.index,
       letOthersGo,
@@ -100,16 +100,17 @@ export class SearchOwner {
         this.state = { ...this.state, waiting, total, generation: this.state.generation + 1 };
         this.sayState();
       },
-      (error) => {
-        console.error(error);
-        if (mayRepair) this.repair();
-      },
+      (error) => this.failed(error),
     );
   }
 
-  private repair(): void {
+  /** Says what failed; a damaged index is made anew, once. */
+  private failed(error: unknown): void {
+    console.error(error);
+    if (this.isRepaired || !this.index.isDamage(error)) return;
+    this.isRepaired = true;
     this.index.clear();
-    this.keepUp(false);
+    setTimeout(this.catchUp);
   }
 }
 

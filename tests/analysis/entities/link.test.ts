@@ -56,6 +56,12 @@ describe('linkMentions', () => {
     ]);
   });
 
+  test('a common word taken into a name does not make another person of it', () => {
+    expect(linked('وصل ⟦P سالم الحمداوي⟧ أمس.', 'ثم شوهد ⟦P الحمداوي مسرعا⟧ في الممر.')).toEqual([
+      ['سالم الحمداوي', 2],
+    ]);
+  });
+
   test('a name from the middle of a full one is its owner’s', () => {
     expect(linked('وصل ⟦P ماجد سالم الحمداوي الزغلامي⟧ أمس.', 'وقال ⟦P الحمداوي⟧ إنه سعيد.')).toEqual([
       ['ماجد سالم الحمداوي الزغلامي', 2],

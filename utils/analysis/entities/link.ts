@@ -32,7 +32,10 @@ export function linkMentions(mentions: readonly Mention[], text: string): Entity
 
 function toEntity({ mentions }: Group): Entity {
   const ordered = mentions.toSorted((a, b) => a.start - b.start);
-  const fullest = ordered.reduce((best, next) => (next.words.length > best.words.length ? next : best));
+  const whole = ordered.filter(({ words, core }) => words.length === core.length);
+  const fullest = (whole.length ? whole : ordered).reduce((best, next) =>
+    next.words.length > best.words.length ? next : best,
+  );
   const roles = ordered.flatMap(({ role }) => (role ? [role] : []));
   const role = firstRole(roles);
   return { type: fullest.type, name: fullest.name, role, mentions: ordered.map(({ start, end }) => ({ start, end })) };
@@ -57,10 +60,15 @@ function isLikely({ mentions }: Group): boolean {
 function linkPeople(mentions: readonly Mention[]): Group[] {
   const groups: Group[] = [];
   const withUnits = mentions.map((mention) => ({ mention, units: nameUnits(mention.words) }));
+  const ofPerson = (mention: Mention, units: readonly string[]) =>
+    nearestFirst(groups, mention).find((group) => group.forms.some((form) => isSamePerson(form, units)));
   for (const { mention, units } of withUnits) {
     if (units.length < 2) continue;
-    const known = nearestFirst(groups, mention).find((group) => group.forms.some((form) => isSamePerson(form, units)));
-    join(groups, known, mention, units);
+    const known = ofPerson(mention, units);
+    const [first, ...more] = known || mention.core.length === mention.words.length ? [] : nameUnits(mention.core);
+    const owner = more.length ? ofPerson(mention, nameUnits(mention.core)) : first && ownerOf(groups, mention, first);
+    if (owner) owner.mentions.push(mention);
+    else join(groups, known, mention, units);
   }
   const full = [...groups];
   for (const { mention, units } of withUnits) {

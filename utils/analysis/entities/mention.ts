@@ -8,6 +8,8 @@ export interface Mention extends Span {
   name: string;
   /** Its folded words, the same clitic taken off, marks left out. */
   words: string[];
+  /** `words` without those at the edges that are common words and no names: what to link it by where all of them fit nobody. */
+  core: string[];
   /** How likely it is a name of this type, 0 to 1. */
   chance: number;
   /** Index of its sentence. */

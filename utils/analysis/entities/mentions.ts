@@ -5,7 +5,7 @@ import type { EntityType } from '@/utils/analysis/analysis';
 import { cliticsLength, namedWord, type Reading, readingsOf, withoutClitics } from '@/utils/text/clitics';
 import type { Token } from '@/utils/text/tokenise';
 import type { FoundName, NameType, TokenSpan } from './labels';
-import { bitOf, type Lexicon, maskOf, phraseKey } from './lexicon';
+import { bitOf, dictionaryWord, type Lexicon, listingOf, maskOf, phraseKey } from './lexicon';
 import type { Mention } from './mention';
 import type { RoleWord } from './role-nouns';
 import { type RoleSpan, roleOf } from './roles';
@@ -99,12 +99,23 @@ export function mentionsOf(
         type,
         name: withoutClitics(written, reading),
         words,
+        core: type === 'person' && !english ? withoutStrangers(lexicon, words) : words,
         chance: name.chance,
         sentence: index,
         role: role && roleText(sentence, role, text),
       },
     ];
   });
+}
+
+/** Words of a person's name without common words at its edges. */
+function withoutStrangers(lexicon: Lexicon, words: readonly string[]): string[] {
+  const isStranger = (word: string) =>
+    (listingOf(lexicon, word).mask & FIRST_WORDS.person) === 0 && dictionaryWord(lexicon, word).class !== 0;
+  let [start, end] = [0, words.length];
+  while (start < end && isStranger(words[start] ?? '')) start++;
+  while (end > start && isStranger(words[end - 1] ?? '')) end--;
+  return words.slice(start, end);
 }
 
 /** Where a name begins behind the titles of respect that were taken for a part of it. */

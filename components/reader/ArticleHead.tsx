@@ -9,6 +9,7 @@ import { t } from '@/utils/i18n/i18n';
 import { blockDirection } from '@/utils/text/direction';
 import { readingMinutes } from '@/utils/text/reading-time';
 import { hostOf } from './direction-override';
+import { MixedText } from './MixedText';
 
 interface Props {
   article: Article;
@@ -19,6 +20,7 @@ interface Props {
 
 export function ArticleHead({ article, dir, title }: Props) {
   const { byline, siteName, publishedAt, url } = article;
+  const titleDir = blockDirection(title, dir);
   const minutes = readingMinutes(articleText(article), article.lang);
   return (
     <header class="article-head">
@@ -27,7 +29,9 @@ export function ArticleHead({ article, dir, title }: Props) {
           <bdi>{siteName ?? hostOf(article)}</bdi>
         </a>
       </p>
-      <h1 dir={blockDirection(title, dir)}>{title}</h1>
+      <h1 dir={titleDir}>
+        <MixedText text={title} dir={titleDir} />
+      </h1>
       <FactLine>
         {byline && (
           <bdi class="article-byline" data-part="byline">

@@ -8,6 +8,7 @@ import { blockDirection } from '@/utils/text/direction';
 import type { Edit } from '@/utils/text/display';
 import { editsWithin, showText } from '@/utils/text/shown-text';
 import type { Span } from '@/utils/text/span';
+import { MixedText } from './MixedText';
 
 /** How the article around a passage is shown. */
 export const PassageContext = createContext<{ dir: Direction; edits: readonly Edit[] }>({ dir: 'rtl', edits: [] });
@@ -21,5 +22,10 @@ interface Props {
 export function Passage({ text, span }: Props) {
   const { dir, edits } = useContext(PassageContext);
   const written = text.slice(span.start, span.end);
-  return <span dir={blockDirection(written, dir)}>{showText(written, editsWithin(edits, span)).shown}</span>;
+  const own = blockDirection(written, dir);
+  return (
+    <span dir={own}>
+      <MixedText text={showText(written, editsWithin(edits, span)).shown} dir={own} />
+    </span>
+  );
 }

@@ -7,9 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readDictionary } from '@/tools/entities/read-dictionary';
 import { FIRST_VERB_CLASS } from '@/utils/analysis/entities/lexicon';
 import { fold } from '@/utils/text/fold';
-import { readDictionary } from '../entities/read-dictionary';
 
 const NAMES = ['places', 'given-arabic', 'family-arabic', 'transliterated-given', 'transliterated-family'];
 const OUT = 'models/own-letters-ar.txt';

@@ -28,8 +28,8 @@ export function identify(known: Known, speaker: Speaker): Speaker {
   const { attribution } = speaker;
   if (speaker.entity !== null || /[«“"]/u.test(text.charAt(attribution.start - 1))) return speaker;
   const words = foldedWords(text.slice(attribution.start, attribution.end));
-  const before = mentions.slice(0, mentions.findLastIndex(({ start }) => start < attribution.start) + 1);
-  const last = before.slice(-REACH).reverse();
+  const end = mentions.findLastIndex(({ start }) => start < attribution.start) + 1;
+  const last = mentions.slice(Math.max(0, end - REACH), end).reverse();
   const person = byName(words, last, entities);
   if (person !== null) return { ...speaker, entity: person };
   const [head = ''] = words;
@@ -43,9 +43,10 @@ export function identify(known: Known, speaker: Speaker): Speaker {
     const bearer = bearerOf(wanted, last, entities) ?? bearerBeside(wanted, last, text);
     if (bearer !== null) return { ...speaker, entity: bearer };
   }
-  const same = known.history.findLast(
-    (other) => other.entity === null && bare(foldedWords(text.slice(other.attribution.start))[0] ?? '') === wanted[0],
-  );
+  const same = known.history.slice(-REACH).findLast(({ entity, attribution: words }) => {
+    const [first = ''] = entity === null ? foldedWords(text.slice(words.start, words.end)) : [];
+    return first !== '' && bare(first) === wanted[0];
+  });
   if (same) return same;
   return ANYBODY.has(head) || isSelf ? { ...speaker, entity: lastPerson(known, speaker.feminine, last) } : speaker;
 }

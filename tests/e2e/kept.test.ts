@@ -78,11 +78,13 @@ afterEach(async () => {
   for (const folder of [browser.profile, allowed]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
+/** Saves in the popup while the background sleeps, as it does after half a minute: what is wanted wakes it. */
 async function savePage(path: string): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(site.origin + path);
   const popup = await browser.openPopup(page);
   await popup.textOf('article[data-part="article"]');
+  expect(await browser.killWorker()).toBe(true);
   await popup.click('[data-action="save"]');
   await popup.textOf('[data-action="save"][data-state="saved"]');
   await popup.close();

@@ -39,7 +39,7 @@ for (const surface of [...surfaces, ...names]) {
   const isNoun = nouns.has(word);
   const isName = isNoun || names.has(surface);
   if (
-    (LOOKS_JOINED.test(word) && (isName || !word.startsWith('وو'))) ||
+    (LOOKS_JOINED.test(word) && (isName || !isLikelierJoined(word))) ||
     (isNoun && EIGHTH_FORM.test(surface) && !names.has(surface)) ||
     (isName && (OWN_ARTICLE.test(surface) || LOOKS_INFLECTED.test(word)))
   )
@@ -47,6 +47,11 @@ for (const surface of [...surfaces, ...names]) {
 }
 writeFileSync(OUT, `${[...own].sort().join('\n')}\n`);
 console.log(`${own.size} words in ${OUT}`);
+
+/** Whether a verb's form is likelier «و» or «ف» and a noun: «وبيت» is hardly ever the verb, «وافق» always. */
+function isLikelierJoined(word: string): boolean {
+  return word.startsWith('وو') || (/^[وف][^ا]/u.test(word) && nouns.has(word.slice(1)));
+}
 
 /** The first word of each listed name: a later one may have something written onto it. */
 function firstWords(list: string): string[] {

@@ -70,7 +70,8 @@ function withoutEnding(word: string): string {
 function withoutPronoun(word: string): string {
   const bare = word.endsWith('ته') ? word.slice(0, -1) : cut(word, PRONOUNS);
   // A ta marbuta before a pronoun is written ت: مدرستهم is مدرسة + هم.
-  const isMarbuta = bare !== word && bare.endsWith('ت') && !bare.endsWith('ات') && bare.length > SHORTEST;
+  const isPlural = bare.endsWith('ات') && bare.length - 2 >= SHORTEST;
+  const isMarbuta = bare !== word && bare.endsWith('ت') && !isPlural && bare.length > SHORTEST;
   return isMarbuta ? bare.slice(0, -1) : bare;
 }
 

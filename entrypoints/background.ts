@@ -8,7 +8,7 @@ import { shrinkImage } from '@/utils/article/shrink-image';
 import { forgetTab } from '@/utils/extension/badge';
 import { openPopup, registerMenus } from '@/utils/extension/menus';
 import { readQueuedLinks } from '@/utils/extension/read-links';
-import { saveLink, saveTabs } from '@/utils/extension/save-links';
+import { saveLink, saveWindow } from '@/utils/extension/save-links';
 import { finishSaves, saveTab } from '@/utils/extension/save-tab';
 import { forgetPanel } from '@/utils/extension/side-panel';
 import { onRootPicked } from '@/utils/extension/site-fixes';
@@ -32,7 +32,7 @@ export default defineBackground(() => {
     if (info.menuItemId === 'read-page') openPopup();
     if (info.menuItemId === 'save-page' && tab?.id !== undefined) saveTab(tab.id, saveArticle);
     if (info.menuItemId === 'save-link') saveLink(info, tab?.id, addLinks);
-    if (info.menuItemId === 'save-tabs') saveTabs(tab?.windowId, addLinks);
+    if (info.menuItemId === 'save-tabs') saveWindow(tab, addLinks);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'save-page' && tab?.id !== undefined) saveTab(tab.id, saveArticle);

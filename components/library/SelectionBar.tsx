@@ -7,7 +7,7 @@ import type { IconName } from '@/components/ui/icon-paths';
 import { t } from '@/utils/i18n/i18n';
 import type { ListQuery } from '@/utils/library/list-query';
 import { clearSelection, selectAll, selected, selection } from './selection';
-import { type Chosen, favourArticles, moveArticles, removeArticles } from './shelf-actions';
+import { type Chosen, favourArticles, moveArticles, removeArticles, unreadArticles } from './shelf-actions';
 import { openTagDialog } from './tag-dialog';
 
 interface ActionProps {
@@ -42,6 +42,7 @@ export function SelectionBar({ query }: { query: ListQuery }) {
   const count = selection.value.size;
   if (count === 0) return null;
   const archived = query.shelf === 'archive';
+  const starred = query.shelf === 'favourites';
   return (
     <div class="selection-bar" role="toolbar" data-part="selection" aria-label={t('library.selected', { count })}>
       <p role="status">{t('library.selected', { count })}</p>
@@ -54,9 +55,12 @@ export function SelectionBar({ query }: { query: ListQuery }) {
       <Action
         name="favourite-selected"
         icon="star"
-        label={t('library.favourite')}
-        run={andClear((chosen) => favourArticles(chosen, query.shelf !== 'favourites'))}
+        label={t(starred ? 'library.unfavourite' : 'library.favourite')}
+        run={andClear((chosen) => favourArticles(chosen, !starred))}
       />
+      {query.shelf !== 'unread' && (
+        <Action name="unread-selected" icon="undo" label={t('library.toUnread')} run={andClear(unreadArticles)} />
+      )}
       <Action name="tag-selected" icon="tag" label={t('library.tag.add')} run={openTagDialog} />
       <Action
         name="markdown-selected"

@@ -68,6 +68,13 @@ export function moveArticles(chosen: readonly Chosen[], archived: boolean): Prom
   return changeRows((library) => library.setArchived(ids, archived), text, 'moving articles');
 }
 
+/** Puts articles back among those not begun. */
+export function unreadArticles(chosen: readonly Chosen[]): Promise<void> {
+  const ids = chosen.map(({ id }) => id);
+  const text = t('library.madeUnread', { count: ids.length });
+  return changeRows((library) => library.setUnread(ids), text, 'putting articles back');
+}
+
 /** Counts articles among the favourites, or no longer. */
 export function favourArticles(chosen: readonly Chosen[], favourite: boolean): Promise<void> {
   const ids = chosen.map(({ id }) => id);

@@ -31,3 +31,16 @@ export async function saveTabs(windowId: number | undefined, keep: KeepLinks): P
   const tabs = await browser.tabs.query(windowId === undefined ? { currentWindow: true } : { windowId });
   return keep(tabs.flatMap(({ url, title }) => (url ? [{ url, title: title ?? '' }] : [])));
 }
+
+/** The same from the context menu; the tab's badge tells. */
+export async function saveWindow(
+  tab: { id?: number | undefined; windowId: number } | undefined,
+  keep: KeepLinks,
+): Promise<void> {
+  try {
+    const count = await saveTabs(tab?.windowId, keep);
+    if (count !== null && tab?.id !== undefined) await showKept(tab.id, count);
+  } catch (error) {
+    report(error, 'keeping tabs');
+  }
+}

@@ -233,4 +233,13 @@ export const library: Record<keyof typeof english, Message> = {
   'statistics.none': 'هنا ترى ما أتممت قراءته أسبوعًا بعد أسبوع. يُحسب في جهازك، ولك وحدك.',
   'statistics.week': '{count} في الأسبوع الذي بدأ {day}',
   'statistics.hosts': 'أكثرها من',
+  'library.toUnread': 'عُدَّه غير مقروء',
+  'library.madeUnread': {
+    zero: 'لم يعد شيء إلى غير المقروء.',
+    one: 'عاد المقال إلى غير المقروء.',
+    two: 'عاد مقالان إلى غير المقروء.',
+    few: 'عادت {count} مقالات إلى غير المقروء.',
+    many: 'عاد {count} مقالًا إلى غير المقروء.',
+    other: 'عاد {count} مقال إلى غير المقروء.',
+  },
 };

@@ -127,4 +127,6 @@ export const library = {
     'Here you will see what you have read to the end, week by week. It is counted on this machine, for you alone.',
   'statistics.week': '{count} in the week from {day}',
   'statistics.hosts': 'Most from',
+  'library.toUnread': 'Mark as unread',
+  'library.madeUnread': { one: 'The article is unread again.', other: '{count} articles are unread again.' },
 } as const satisfies Record<string, Message>;

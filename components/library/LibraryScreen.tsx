@@ -16,6 +16,7 @@ import './tags.css';
 const SHELVES = {
   unread: 'library.unread',
   reading: 'library.reading',
+  finished: 'library.read',
   favourites: 'library.favourites',
   archive: 'library.archive',
   all: 'library.all',

@@ -41,21 +41,27 @@ async function refreshTexts(): Promise<void> {
   while (await library.refreshText()) await whenIdle();
 }
 
-/** Brings what is kept about articles up to date, one window at a time, and keeps the index of people in step until the returned function is called. */
+/**
+ * Brings what is kept about articles up to date, one window at a time, and keeps the index of people in step until the returned function is
+ * called. It begins when the page has painted what it was opened for.
+ */
 export function catchUp(): () => void {
   const failed = (error: unknown) => report(error, 'catching up with the library');
-  navigator.locks
-    .request('warraq-catch-up', { ifAvailable: true }, async (lock) => {
+  let stop: (() => void) | undefined;
+  let left = false;
+  const start = async () => {
+    await whenIdle();
+    const { followPeople } = await import('@/utils/library/people/take-in-people');
+    if (!left) stop = followPeople(failed);
+    // Firefox keeps the library from being cleared for room; Chromium does so by the permission alone.
+    await navigator.storage.persist();
+    await navigator.locks.request('warraq-catch-up', { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       await refreshTexts();
       await analyseSaved();
-    })
-    .catch(failed);
-  let stop: (() => void) | undefined;
-  let left = false;
-  import('@/utils/library/people/take-in-people').then(({ followPeople }) => {
-    if (!left) stop = followPeople(failed);
-  }, failed);
+    });
+  };
+  start().catch(failed);
   return () => {
     left = true;
     stop?.();

@@ -70,6 +70,13 @@ export function PersonCard({ card, near, text, url, analysis, entity, lang, dir,
         <div>
           <h2 id="card-name">{name}</h2>
           {role && <p data-part="role">{role}</p>}
+          {entity.otherRoles.length > 0 && (
+            <ul class="card-roles" data-part="other-roles">
+              {entity.otherRoles.map((other) => (
+                <li key={other}>{other}</li>
+              ))}
+            </ul>
+          )}
           {others.length > 0 && (
             <p class="card-others">
               <bdi>{t('people.alsoCalled')}</bdi>{' '}

@@ -12,6 +12,7 @@ function person(name: string, ...mentions: string[]): Entity {
     type: 'person',
     name,
     role: null,
+    otherRoles: [],
     mentions: mentions.map((mention) => {
       const start = TEXT.indexOf(mention, from);
       from = start + mention.length;

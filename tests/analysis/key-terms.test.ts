@@ -15,7 +15,7 @@ function termsOf(): ReturnType<typeof findKeyTerms> {
     TEXT,
     'أزمة المياه في المدينة',
     [{ start: 0, end: TEXT.length }],
-    [{ type: 'person', name: NAME, role: null, mentions }],
+    [{ type: 'person', name: NAME, role: null, otherRoles: [], mentions }],
   );
 }
 

@@ -32,6 +32,7 @@ function quotesOf(paragraphs: readonly string[], names: readonly string[], lang 
       type: 'person',
       name,
       role: null,
+      otherRoles: [],
       mentions: mentions.map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
     };
   });

@@ -15,6 +15,7 @@ export interface Found {
   type: EntityType;
   name: string;
   role: string | null;
+  otherRoles: string[];
   mentions: string[];
 }
 
@@ -37,6 +38,7 @@ export function entitiesOf(marked: readonly string[], lang: 'ar' | 'en' = 'ar'):
     type: entity.type,
     name: entity.name,
     role: entity.role,
+    otherRoles: entity.otherRoles,
     mentions: entity.mentions.map(({ start, end }) => text.slice(start, end)),
   }));
 }

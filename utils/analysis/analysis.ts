@@ -4,7 +4,7 @@
 import type { Span } from '@/utils/text/span';
 
 /** Raised whenever an analysis of the same text would come out differently; a saved analysis of an older version is made again. */
-export const ANALYSIS_VERSION = 6;
+export const ANALYSIS_VERSION = 7;
 
 export type EntityType = 'person' | 'organization' | 'place';
 
@@ -13,8 +13,10 @@ export interface Entity {
   type: EntityType;
   /** The fullest form of the name in the article. */
   name: string;
-  /** In the article's own words. */
+  /** In the article's own words, the first that it gives. */
   role: string | null;
+  /** What else it calls them, in its order; what only repeats a role is left out. */
+  otherRoles: string[];
   mentions: Span[];
 }
 

@@ -32,7 +32,9 @@ function find(slots: readonly Slot[], name: string): number {
 function join(slots: Slot[], from: number, to: number): void {
   const [gone, kept] = [slots[from], slots[to]];
   if (from === to || !isEntity(gone) || !isEntity(kept)) return;
-  slots[to] = { ...kept, role: kept.role ?? gone.role, mentions: [...kept.mentions, ...gone.mentions].sort(byPlace) };
+  const roles = [kept.role, gone.role, ...kept.otherRoles, ...gone.otherRoles].filter((role) => role !== null);
+  const [role = null, ...otherRoles] = [...new Set(roles)];
+  slots[to] = { ...kept, role, otherRoles, mentions: [...kept.mentions, ...gone.mentions].sort(byPlace) };
   slots[from] = { movedTo: to };
 }
 
@@ -44,7 +46,7 @@ function addPerson(slots: Slot[], name: string, text: string): void {
     const left = slot.mentions.filter((mention) => !mentions.some((other) => overlaps(mention, other)));
     slots[index] = left.length > 0 ? { ...slot, mentions: left } : null;
   }
-  slots.push({ type: 'person', name, role: null, mentions });
+  slots.push({ type: 'person', name, role: null, otherRoles: [], mentions });
 }
 
 /**

@@ -2,7 +2,7 @@
  * What a list of the library is asked for: a shelf, conditions, an order. Plain data, so that the interface can hold it without the database.
  */
 
-export type Shelf = 'unread' | 'reading' | 'favourites' | 'archive' | 'all';
+export type Shelf = 'unread' | 'reading' | 'finished' | 'favourites' | 'archive' | 'all';
 export type SortField = 'savedAt' | 'publishedTime' | 'words' | 'progress';
 
 /** What articles must have, beside standing on the shelf; null: anything. */

@@ -13,6 +13,7 @@ import { STAGE, type Stage } from './shelf';
 const STAGE_OF: Partial<Record<Shelf, Stage>> = {
   unread: STAGE.unread,
   reading: STAGE.reading,
+  finished: STAGE.finished,
   archive: STAGE.archived,
 };
 

@@ -49,6 +49,15 @@ describe('linkMentions', () => {
     expect(second?.mentions).toEqual(['ماجد الحمداوي']);
   });
 
+  test('every role that an article gives is kept in its order, each once', () => {
+    const [person] = entitiesOf([
+      'قال وزير الزراعة ⟦P سالم الحمداوي⟧ إنه باق.',
+      'وأضاف الوزير ⟦P الحمداوي⟧ أن القرار نهائي.',
+      'وكان ⟦P الحمداوي⟧، رئيس اتحاد الفلاحين، قد غاب.',
+    ]);
+    expect([person?.role, ...(person?.otherRoles ?? [])]).toEqual(['وزير الزراعة', 'رئيس اتحاد الفلاحين']);
+  });
+
   test('compounds are one word: «عبد الله» is not the end of «عبد العزيز»', () => {
     expect(linked('حضر ⟦P ناصر عبد الجليل⟧ مبكرا.', 'وغاب ⟦P عبد الكريم⟧ عن الجلسة.')).toEqual([
       ['ناصر عبد الجليل', 1],

@@ -30,6 +30,7 @@ describe('rare names', () => {
         {
           name: 'سالم الحمداوي',
           role: null,
+          otherRoles: [],
           mentions: [
             { start: 7, end: 20, text: 'سالم الحمداوي' },
             { start: 40, end: 48, text: 'الحمداوي' },

@@ -41,7 +41,13 @@ function analysisOf(article: Article, named: readonly Named[]): Analysis {
   const text = articleText(article);
   const entities = named.map(([name, role]): Entity => {
     const start = text.indexOf(name);
-    return { type: 'person', name, role: role ?? null, mentions: [{ start, end: start + name.length }] };
+    return {
+      type: 'person',
+      name,
+      role: role ?? null,
+      otherRoles: [],
+      mentions: [{ start, end: start + name.length }],
+    };
   });
   const quotes = named.map((_, speaker) => {
     const start = text.split('سنعود', speaker + 1).join('سنعود').length;

@@ -38,7 +38,24 @@ function toEntity({ mentions }: Group): Entity {
   );
   const roles = ordered.flatMap(({ role }) => (role ? [role] : []));
   const role = firstRole(roles);
-  return { type: fullest.type, name: fullest.name, role, mentions: ordered.map(({ start, end }) => ({ start, end })) };
+  return {
+    type: fullest.type,
+    name: fullest.name,
+    role,
+    otherRoles: otherRoles(roles, role),
+    mentions: ordered.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** The roles beside the shown one, in their order, without those that say the same more shortly or again. */
+function otherRoles(roles: readonly string[], shown: string | null): string[] {
+  const plain = (role: string) => fold(role).replace(/(^|\s)ال/gu, '$1');
+  const others: string[] = [];
+  for (const role of roles) {
+    const said = [...(shown === null ? [] : [shown]), ...others].map(plain);
+    if (!said.some((known) => known.includes(plain(role)) || plain(role).includes(known))) others.push(role);
+  }
+  return others;
 }
 
 /** The first role; of one word, the first that says the same more fully: «الوزير», then «وزير الزراعة». */

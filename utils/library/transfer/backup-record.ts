@@ -117,7 +117,15 @@ function analysisOf(length: number): Check<Analysis> {
     sentences: listOf(object({ ...span, block: whole() })),
     summary: spans,
     points: spans,
-    entities: listOf(object<Entity>({ type: TYPES, name: text(), role: nullable(text()), mentions: spans })),
+    entities: listOf(
+      object<Entity>({
+        type: TYPES,
+        name: text(),
+        role: nullable(text()),
+        otherRoles: listOf(text()),
+        mentions: spans,
+      }),
+    ),
     quotes: listOf(
       object<Quote>({
         ...span,

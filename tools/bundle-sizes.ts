@@ -2,7 +2,7 @@
  * Prints what a reader's browser has to load, gzipped, after a build: the script injected into a page, and the popup's first load (its HTML
  * with every script and style sheet it loads statically, and the messages of the larger language). Ends with code 1 when one is over its limit.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
@@ -42,11 +42,13 @@ function firstLoad(page: string): string[] {
   return [...files];
 }
 
-/** The Arabic messages, the larger ones: the interface waits for its language before it shows anything. */
+/** The opening messages of the larger language: the popup waits for its language before it shows anything. */
 function messages(): string {
-  const chunk = readdirSync(join(BUILD, 'chunks')).find((name) => /^ar-.*\.js$/.test(name));
-  if (!chunk) throw new Error('no messages in Arabic');
-  return `chunks/${chunk}`;
+  const [largest] = readdirSync(join(BUILD, 'chunks'))
+    .filter((name) => /^opening-.*\.js$/.test(name))
+    .sort((a, b) => statSync(join(BUILD, 'chunks', b)).size - statSync(join(BUILD, 'chunks', a)).size);
+  if (!largest) throw new Error('no opening messages');
+  return `chunks/${largest}`;
 }
 
 /** What a script imports statically or a style sheet imports, as written. */

@@ -19,15 +19,20 @@ function namesOf(article: Article, analysis: Analysis): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
-export function MarkPageButton({ article, analysis }: { article: Article; analysis: Analysis }) {
+interface Props {
+  article: Article;
+  /** Null until it has arrived; the button waits for it, in its place. */
+  analysis: Analysis | null;
+}
+
+export function MarkPageButton({ article, analysis }: Props) {
   const [marked, setMarked] = useState(false);
-  const names = namesOf(article, analysis);
+  const names = analysis ? namesOf(article, analysis) : [];
   useEffect(() => {
     currentTab()
       .then((tab) => isMarked(tab.id, tab.url ?? ''))
       .then(setMarked, (error) => report(error, 'asking whether a page is marked'));
   }, []);
-  if (names.length === 0) return null;
 
   async function toggle(): Promise<void> {
     try {
@@ -46,6 +51,7 @@ export function MarkPageButton({ article, analysis }: { article: Article; analys
       class="button button-icon"
       data-action="mark-page"
       aria-pressed={marked}
+      disabled={names.length === 0}
       aria-label={label}
       title={label}
       onClick={toggle}

@@ -15,11 +15,13 @@ export function PanelButton({ article }: { article: Article }) {
   useEffect(() => {
     currentTab().then(setTab, (error) => report(error, 'asking for the tab'));
   }, []);
-  if (!tab || !hasSidePanel()) return null;
+  if (!hasSidePanel()) return null;
 
-  async function open(beside: ReadableTab): Promise<void> {
+  // The panel opens in the turn of the click or not at all, so the tab is asked for before.
+  async function open(): Promise<void> {
+    if (!tab) return;
     try {
-      await openInPanel(beside, article);
+      await openInPanel(tab, article);
       window.close();
     } catch (error) {
       toast.value = { text: t(messageFor(report(error, 'opening the side panel'))) };
@@ -33,7 +35,8 @@ export function PanelButton({ article }: { article: Article }) {
       data-action="side-panel"
       aria-label={t('panel.open')}
       title={t('panel.open')}
-      onClick={() => open(tab)}
+      disabled={!tab}
+      onClick={open}
     >
       <Icon name="side-panel" />
     </button>

@@ -1,16 +1,18 @@
 /**
  * The popup: the article of the page that the reader looks at; where there is none, why, what can be done, and what was saved last.
  */
-import { RecentArticles } from '@/components/library/RecentArticles';
+import { LoadingArticle } from '@/components/reader/LoadingArticle';
 import { useOpenArticle } from '@/components/reader/open-article';
 import { Icon } from '@/components/ui/Icon';
-import { Loading } from '@/components/ui/Loading';
+import { lazy } from '@/components/ui/lazy';
 import { Notice } from '@/components/ui/Notice';
 import type { ErrorCode } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
 import { leaveToPick } from './leave-popup';
 import { PopupArticle } from './PopupArticle';
 import { PopupFrame } from './PopupFrame';
+
+const RecentArticles = lazy(async () => (await import('@/components/library/RecentArticles')).RecentArticles);
 
 /** Failures that may be over a moment later. */
 const PASSING: ReadonlySet<ErrorCode> = new Set(['loading', 'timeout', 'failed']);
@@ -43,10 +45,11 @@ export function Popup() {
   if (reading.state === 'open') return <PopupArticle open={{ ...open, reading }} />;
   return (
     <PopupFrame>
-      <h1 class="visually-hidden">{t('appName')}</h1>
-      {reading.state === 'loading' && <Loading text={t('article.loading')} />}
-      {reading.state === 'failed' && (
+      {reading.state === 'loading' ? (
+        <LoadingArticle title={reading.title} />
+      ) : (
         <>
+          <h1 class="visually-hidden">{t('appName')}</h1>
           <Notice code={reading.code}>
             <WaysOn code={reading.code} onReadAnyway={open.readAnyway} />
           </Notice>

@@ -42,7 +42,7 @@ export function PopupArticle({ open }: { open: ReadyArticle }) {
         <Icon name="open-tab" />
       </button>
       <PanelButton article={article} />
-      {analysis && <MarkPageButton article={article} analysis={analysis} />}
+      <MarkPageButton article={article} analysis={analysis} />
       <ReadingTools />
       <ListenButton />
       <FocusButton fullScreen={false} />

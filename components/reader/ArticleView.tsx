@@ -4,7 +4,6 @@
  */
 import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { listening, stopListening } from '@/components/listen/listening';
-import { People } from '@/components/people/People';
 import { lazy } from '@/components/ui/lazy';
 import type { Analysis } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
@@ -15,11 +14,10 @@ import { ArticleHead } from './ArticleHead';
 import type { ArticleDom } from './article-dom';
 import { directionOverride } from './direction-override';
 import { useArticleDisplay } from './display-edits';
-import { Findings } from './Findings';
 import type { ShowFixControls } from './fixing';
 import { goTo } from './go-to';
+import { OverviewPlace } from './OverviewPlace';
 import { PassageContext } from './Passage';
-import { SummaryBox } from './SummaryBox';
 import './article.css';
 
 const ListenBar = lazy(async () => (await import('@/components/listen/ListenBar')).ListenBar);
@@ -30,13 +28,15 @@ interface Props {
   article: Article;
   /** Null until it has arrived. */
   analysis: Analysis | null;
+  /** Whether the analysis failed and will not arrive. */
+  failed: boolean;
   images: 'remote' | 'none';
   onCorrect: (correction: Correction) => void;
   /** While the reader corrects the text. */
   fix: ShowFixControls | null;
 }
 
-export function ArticleView({ article, analysis, images, onCorrect, fix }: Props) {
+export function ArticleView({ article, analysis, failed, images, onCorrect, fix }: Props) {
   const dom = useRef<ArticleDom>(null);
   const body = useRef<HTMLDivElement>(null);
   const go = useCallback((span: Span) => dom.current && goTo(dom.current, span), []);
@@ -48,11 +48,16 @@ export function ArticleView({ article, analysis, images, onCorrect, fix }: Props
     <PassageContext.Provider value={passages}>
       <article class="article" data-part="article" lang={article.lang} dir={dir}>
         <ArticleHead article={article} dir={dir} title={other(article.title)} />
-        {analysis && <SummaryBox article={article} analysis={analysis} onGo={go} />}
-        {analysis && (
-          <People article={article} analysis={analysis} dom={dom} body={body} onGo={go} onCorrect={onCorrect} />
-        )}
-        {analysis && <Findings text={articleText(article)} analysis={analysis} onGo={go} />}
+        <OverviewPlace
+          key={article.url}
+          article={article}
+          analysis={analysis}
+          failed={failed}
+          dom={dom}
+          body={body}
+          onGo={go}
+          onCorrect={onCorrect}
+        />
         <ArticleBody
           article={article}
           images={images}

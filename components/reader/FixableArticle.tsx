@@ -32,7 +32,14 @@ export function FixableArticle({ open, images, fixing, onFixed }: Props) {
   return (
     <>
       {fix && <FixBar article={article} onDone={onFixed} />}
-      <ArticleView article={article} analysis={corrected} images={images} onCorrect={open.correct} fix={fix} />
+      <ArticleView
+        article={article}
+        analysis={corrected}
+        failed={open.reading.failed}
+        images={images}
+        onCorrect={open.correct}
+        fix={fix}
+      />
     </>
   );
 }

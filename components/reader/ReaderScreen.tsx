@@ -9,7 +9,6 @@ import { SavedTools } from '@/components/library/SavedTools';
 import { ListenButton } from '@/components/listen/ListenButton';
 import { TypeButton } from '@/components/settings/TypeButton';
 import { Icon } from '@/components/ui/Icon';
-import { Loading } from '@/components/ui/Loading';
 import { lazy } from '@/components/ui/lazy';
 import { Notice } from '@/components/ui/Notice';
 import { useLive } from '@/components/ui/use-live';
@@ -17,6 +16,7 @@ import { t } from '@/utils/i18n/i18n';
 import { FixableArticle, type ReadyArticle } from './FixableArticle';
 import { FixButton } from './FixButton';
 import { FocusButton } from './FocusButton';
+import { LoadingArticle } from './LoadingArticle';
 import type { Origin } from './load-article';
 import { useOpenArticle } from './open-article';
 import { ReadingSide } from './ReadingSide';
@@ -35,6 +35,7 @@ function ReadArticle({ open, fromLibrary }: Props) {
   const { article } = open.reading;
   const [fixing, setFixing] = useState(false);
   const kept = useLive((library) => library.findByUrl(article.url), [article.url]);
+  const saved = kept.state === 'ready' ? kept.value : undefined;
   useEffect(() => {
     document.title = article.title;
   }, [article.title]);
@@ -44,10 +45,10 @@ function ReadArticle({ open, fromLibrary }: Props) {
         <div class="reading-columns">
           <div class="reading-text">
             <div class="reader-tools">
-              {fromLibrary && kept.state === 'ready' && kept.value ? (
-                <SavedTools saved={kept.value} />
-              ) : (
+              {!fromLibrary || (kept.state !== 'loading' && !saved) ? (
                 <SaveButton loaded={open.reading} kept={kept} />
+              ) : (
+                <span class="saved-tools">{saved && <SavedTools saved={saved} />}</span>
               )}
               <ReadingTools />
               <ListenButton />
@@ -59,18 +60,14 @@ function ReadArticle({ open, fromLibrary }: Props) {
                 {t('action.original')}
               </a>
             </div>
-            {fromLibrary && kept.state === 'ready' && kept.value && (
-              <>
-                <SavedImages id={kept.value.id} article={article} />
-                <SameStory id={kept.value.id} />
-              </>
-            )}
+            {fromLibrary && saved && <SavedImages id={saved.id} article={article} />}
             <FixableArticle
               open={open}
               images={fromLibrary ? 'none' : 'remote'}
               fixing={fixing}
               onFixed={() => setFixing(false)}
             />
+            {fromLibrary && saved && <SameStory id={saved.id} />}
           </div>
           <ReadingSide />
         </div>
@@ -85,15 +82,17 @@ export function ReaderScreen({ origin }: { origin: Origin }) {
   const { reading } = open;
   return (
     <main class="reader">
-      {reading.state !== 'open' && <h1 class="visually-hidden">{t('appName')}</h1>}
-      {reading.state === 'loading' && <Loading text={t('article.loading')} />}
+      {reading.state === 'loading' && <LoadingArticle title={reading.title} />}
       {reading.state === 'failed' && (
-        <Notice code={reading.code}>
-          <a class="button" href="/reader.html#/library">
-            <Icon name="library" />
-            {t('action.library')}
-          </a>
-        </Notice>
+        <>
+          <h1 class="visually-hidden">{t('appName')}</h1>
+          <Notice code={reading.code}>
+            <a class="button" href="/reader.html#/library">
+              <Icon name="library" />
+              {t('action.library')}
+            </a>
+          </Notice>
+        </>
       )}
       {reading.state === 'open' && <ReadArticle open={{ ...open, reading }} fromLibrary={origin.from === 'library'} />}
     </main>

@@ -10,6 +10,7 @@ import { t } from '@/utils/i18n/i18n';
 import type { SavedArticle } from '@/utils/library/rows';
 import type { Loaded } from './load-article';
 import { save } from './save-article';
+import './save-button.css';
 
 interface Props {
   loaded: Loaded;
@@ -36,7 +37,7 @@ export function SaveButton({ loaded, kept }: Props) {
   return (
     <button
       type="button"
-      class={`button ${isSaved ? 'button-done' : 'button-primary'}`}
+      class={`button save-button ${isSaved ? 'button-done' : 'button-primary'}`}
       data-action="save"
       data-state={state}
       title={isSaved ? t('action.saveAgain') : undefined}

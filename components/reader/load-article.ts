@@ -38,8 +38,9 @@ async function meetLibrary(tab: ReadableTab, loaded: Loaded): Promise<void> {
   }
 }
 
-async function fromTab(anyway: boolean): Promise<Loaded> {
+async function fromTab(anyway: boolean, tell: (title: string) => void): Promise<Loaded> {
   const tab = await currentTab();
+  if (tab.title) tell(tab.title);
   const article = await readTab(tab, { anyway });
   const loaded = { article, analysis: null, corrections: [] };
   meetLibrary(tab, loaded);
@@ -57,10 +58,11 @@ async function fromLibrary(id: string): Promise<Loaded> {
 /**
  * Loads an article from its origin.
  * @param anyway reads a page of the tab that does not look like an article
+ * @param tell is given the page's title as soon as it is known
  * @throws ArticleError, PageError or LibraryError, by origin
  */
-export async function loadArticle(origin: Origin, anyway: boolean): Promise<Loaded> {
-  if (origin.from === 'tab') return fromTab(anyway);
+export async function loadArticle(origin: Origin, anyway: boolean, tell: (title: string) => void): Promise<Loaded> {
+  if (origin.from === 'tab') return fromTab(anyway, tell);
   if (origin.from === 'library') return fromLibrary(origin.id);
   return { article: await fetchHanded(origin.key), analysis: null, corrections: [] };
 }

@@ -12,7 +12,7 @@ const TypePanel = lazy(async () => (await import('./TypePanel')).TypePanel);
 export function TypeButton({ article }: { article: Article }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const label = t('type.panel');
+  const label = t('action.type');
   return (
     <>
       <button

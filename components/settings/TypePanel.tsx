@@ -32,7 +32,7 @@ export function TypePanel({ article, by, onClose }: Props) {
       class="type-panel"
       data-part="type-panel"
       role="dialog"
-      aria-label={t('type.panel')}
+      aria-label={t('action.type')}
       onToggle={(event) => event.newState === 'closed' && onClose()}
     >
       <ThemeControl />

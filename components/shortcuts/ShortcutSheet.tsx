@@ -65,7 +65,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <header>
-        <h2 id="shortcuts-title">{t('keys.title')}</h2>
+        <h2 id="shortcuts-title">{t('action.shortcuts')}</h2>
         <button
           type="button"
           class="button button-icon"

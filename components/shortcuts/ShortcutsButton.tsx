@@ -19,8 +19,8 @@ export function ShortcutsButton() {
         type="button"
         class="button button-icon"
         data-action="shortcuts"
-        aria-label={t('keys.title')}
-        title={t('keys.title')}
+        aria-label={t('action.shortcuts')}
+        title={t('action.shortcuts')}
         onClick={() => {
           open.value = true;
         }}

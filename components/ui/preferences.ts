@@ -15,7 +15,7 @@ import {
   typeSetting,
 } from '@/utils/extension/settings';
 import { dateStyle } from '@/utils/i18n/format';
-import { localeFor, setLocale } from '@/utils/i18n/i18n';
+import { localeFor, type MessagePart, setLocale } from '@/utils/i18n/i18n';
 import { typeProperties } from './type-properties';
 
 export const theme: Signal<ThemeSetting> = signal(themeSetting.fallback);
@@ -29,10 +29,13 @@ async function follow<Value>(setting: Setting<Value>, take: (value: Value) => vo
   setting.watch(take);
 }
 
-/** Reads the settings, sets them on the page's root, and follows them. */
-export async function followPreferences(root: HTMLElement): Promise<void> {
+/**
+ * Reads the settings, sets them on the page's root, and follows them.
+ * @param part the messages to wait for
+ */
+export async function followPreferences(root: HTMLElement, part: MessagePart): Promise<void> {
   await Promise.all([
-    follow(languageSetting, (value) => setLocale(localeFor(value, navigator.language))),
+    follow(languageSetting, (value) => setLocale(localeFor(value, navigator.language), part)),
     follow(themeSetting, (value) => {
       theme.value = value;
     }),

@@ -2,4 +2,4 @@
 import { Popup } from '@/components/popup/Popup';
 import { startInterface } from '@/components/ui/start-interface';
 
-startInterface(Popup);
+startInterface(Popup, 'opening');

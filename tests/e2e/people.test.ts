@@ -142,7 +142,7 @@ it('a selected name is marked as a person', async () => {
 
 it('people are marked on the page itself without a change to it, and the marks are gone with a click', async () => {
   popup = await browser.openPopup(page);
-  await popup.textOf('[data-action="mark-page"]');
+  await popup.textOf('[data-action="mark-page"]:enabled');
   const before = await page.content();
   await popup.click('[data-action="mark-page"]');
   await popup.textOf('[data-action="mark-page"][aria-pressed="true"]');

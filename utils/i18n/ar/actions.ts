@@ -21,4 +21,6 @@ export const actions: Record<keyof typeof english, Message> = {
   'action.close': 'أغلِق',
   'action.retry': 'حاول مجددًا',
   'action.reload': 'أعد التحميل',
+  'action.type': 'الخط والألوان وطريقة العرض',
+  'action.shortcuts': 'اختصارات لوحة المفاتيح',
 };

@@ -5,7 +5,6 @@ import type { keys as english } from '@/utils/i18n/en/keys';
 import type { Message } from '@/utils/i18n/messages';
 
 export const keys: Record<keyof typeof english, Message> = {
-  'keys.title': 'اختصارات لوحة المفاتيح',
   'keys.group.read': 'المقال',
   'keys.group.move': 'التنقل',
   'keys.group.library': 'المكتبة',

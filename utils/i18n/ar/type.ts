@@ -6,7 +6,6 @@ import type { Message } from '@/utils/i18n/messages';
 
 export const type: Record<keyof typeof english, Message> = {
   'type.title': 'الخط',
-  'type.panel': 'الخط والألوان وطريقة العرض',
   'type.face': 'الخط',
   'type.face.naskh': 'نسخ نوتو',
   'type.face.amiri': 'أميري',

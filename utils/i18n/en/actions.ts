@@ -20,4 +20,6 @@ export const actions = {
   'action.close': 'Close',
   'action.retry': 'Try again',
   'action.reload': 'Reload',
+  'action.type': 'Type, colours and display',
+  'action.shortcuts': 'Keyboard shortcuts',
 } as const satisfies Record<string, Message>;

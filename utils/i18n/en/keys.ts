@@ -4,7 +4,6 @@
 import type { Message } from '@/utils/i18n/messages';
 
 export const keys = {
-  'keys.title': 'Keyboard shortcuts',
   'keys.group.read': 'Article',
   'keys.group.move': 'Getting about',
   'keys.group.library': 'Library',

@@ -5,7 +5,6 @@ import type { Message } from '@/utils/i18n/messages';
 
 export const type = {
   'type.title': 'Type',
-  'type.panel': 'Type, colours and display',
   'type.face': 'Face',
   'type.face.naskh': 'Noto Naskh',
   'type.face.amiri': 'Amiri',

@@ -33,7 +33,7 @@ export const KEYMAP: readonly Shortcut[] = [
   shortcut('read', 'f', 'keys.focus', 'focus'),
   shortcut('read', 'h', 'notes.mark', 'mark'),
   shortcut('read', 'y', 'reading.share', 'share'),
-  shortcut('read', 'a', 'type.panel', 'type'),
+  shortcut('read', 'a', 'action.type', 'type'),
   shortcut('read', 'x', 'keys.fix', 'fix'),
   shortcut('move', 'j', 'keys.nextParagraph', null),
   shortcut('move', 'k', 'keys.previousParagraph', null),

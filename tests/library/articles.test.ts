@@ -131,5 +131,6 @@ test('a full disk is told from other faults', () => {
   const aborted = (inner: Error) => Object.assign(new Error('aborted'), { name: 'AbortError', inner });
   expect(asLibraryError(aborted(new DOMException('no commit', 'AbortError'))).code).toBe('quota');
   expect(asLibraryError(aborted(new DOMException('twice', 'ConstraintError'))).code).toBe('failed');
+  expect(asLibraryError(aborted(new DOMException('closed', 'DatabaseClosedError'))).code).toBe('outdated');
   expect(asLibraryError(new Error('else')).code).toBe('failed');
 });

@@ -20,7 +20,7 @@ export class LibraryError extends Error {
 }
 
 /**
- * The library's own error for one of Dexie's. A full quota is an AbortError around a QuotaExceededError; a full disk, or one that cannot be
+ * The library's own error for one of Dexie's. A connection is closed where it was given up for a newer version. A full quota is an AbortError around a QuotaExceededError; a full disk, or one that cannot be
  * written, aborts the commit of a transaction in which nothing had failed: an AbortError around nothing.
  */
 export function asLibraryError(cause: unknown): LibraryError {
@@ -28,7 +28,10 @@ export function asLibraryError(cause: unknown): LibraryError {
   let innermost = '';
   for (let error: unknown = cause; error instanceof Object; error = 'inner' in error ? error.inner : undefined) {
     if ('name' in error) innermost = String(error.name);
-    if (innermost === 'QuotaExceededError') break;
+    if (innermost === 'QuotaExceededError' || innermost === 'DatabaseClosedError') break;
+  }
+  if (innermost === 'DatabaseClosedError') {
+    return new LibraryError('outdated', 'a newer version has the library', { cause });
   }
   if (innermost === 'QuotaExceededError' || innermost === 'AbortError') {
     return new LibraryError('quota', 'the disk took no more', { cause });

@@ -167,6 +167,8 @@ describe('what is shown otherwise than it is written', () => {
       const { left, top, width, height } = range.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     });
+    // Scrolling hides what rests under the pointer, and is told in a frame to come.
+    await reader.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await reader.mouse.move(box.x, box.y);
     await reader.waitForSelector('[data-part="date-tip"]');
     expect(await reader.textContent('[data-part="date-tip"]')).toBe('3 July 2024');

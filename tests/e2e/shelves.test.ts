@@ -100,6 +100,7 @@ it('is moved about, selected, tagged and put away by keyboard, and one undo brin
   await expect.poll(() => library.textContent('[data-part="selection"] p')).toBe('3 selected');
 
   await library.keyboard.press('t');
+  await library.waitForSelector('[data-part="tag-dialog"] input:focus');
   await library.keyboard.type('موانئ');
   await library.keyboard.press('Enter');
   await library.waitForSelector('[data-part="tag-dialog"] [data-action="untag"]');

@@ -29,7 +29,7 @@ export function ArticleHead({ article, dir, title }: Props) {
           <bdi>{siteName ?? hostOf(article)}</bdi>
         </a>
       </p>
-      <h1 dir={titleDir}>
+      <h1 dir={titleDir} elementtiming="text">
         <MixedText text={title} dir={titleDir} />
       </h1>
       <FactLine>

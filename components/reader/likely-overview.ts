@@ -2,6 +2,7 @@
  * What the analysis of an article will likely find, told from its text before the analysis is there: how much room to keep for it.
  */
 import { type Article, articleText } from '@/utils/article/article';
+import { countWords } from '@/utils/text/words';
 
 /** The parts of an overview that are to be expected. */
 export interface LikelyOverview {
@@ -21,14 +22,20 @@ const NAMED = /^(?:ar|en)\b/i;
 /** Enough of a text to fill the summary's sentences, without its white space. */
 const OPENING = 2_000;
 
-/** A block without an end mark, such as a heading, is a sentence of its own. */
+/** What the summary's sentences are counted in, as `utils/analysis/analyse.ts` has it. */
+const RUNNING_TEXT: ReadonlySet<string> = new Set(['paragraph', 'quote', 'list-item']);
+
+/** A block without an end mark is a sentence of its own. */
 function countSentences({ blocks }: Article): number {
-  return blocks.reduce((sum, { text }) => sum + Math.max(1, text.match(/[.؟?!…]+["'»”)\]]*(?=\s|$)/g)?.length ?? 0), 0);
+  return blocks
+    .filter(({ kind }) => RUNNING_TEXT.has(kind))
+    .reduce((sum, { text }) => sum + Math.max(1, text.match(/[.؟?!…]+["'»”)\]]*(?=\s|$)/g)?.length ?? 0), 0);
 }
 
+/** What to expect of an article. */
 export function likelyOverview(article: Article): LikelyOverview {
   const text = articleText(article);
-  const isLong = countSentences(article) >= MIN_SENTENCES && (text.match(/\S+/g)?.length ?? 0) >= MIN_WORDS;
+  const isLong = countSentences(article) >= MIN_SENTENCES && countWords(text) >= MIN_WORDS;
   const words = text.slice(0, OPENING).split(/\s+/);
   let taken = 0;
   const summary = LIKELY_WORDS.map((count) => {

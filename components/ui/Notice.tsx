@@ -17,7 +17,7 @@ export function Notice({ code, children }: Props) {
   return (
     <div class="notice" role="alert">
       <Icon name="info" />
-      <p data-part="notice" data-code={code}>
+      <p data-part="notice" data-code={code} elementtiming="notice">
         {t(messageFor(code))}
       </p>
       {children && <div class="notice-ways">{children}</div>}

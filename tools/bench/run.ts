@@ -6,6 +6,7 @@ const SUBCOMMANDS: Record<string, () => Promise<{ run(args: string[]): Promise<v
   english: () => import('./english'),
   extraction: () => import('./extraction'),
   library: () => import('./library'),
+  reader: () => import('./reader'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -83,19 +83,19 @@ export class ReaderBrowser {
     return `chrome-extension://${this.extensionId}/${path}`;
   }
 
-  /** Presses the toolbar button on the page's tab. The page's address must be open in no other tab. */
-  async clickAction(page: Page): Promise<void> {
+  /** Presses the extension's toolbar button on the page's tab. The page's address must be open in no other tab. */
+  async clickAction(page: Page, extensionId = this.extensionId): Promise<void> {
     await page.bringToFront();
     const tab = await this.waitForTarget('tab', (url) => url === page.url());
     const send = this.cdp.send.bind(this.cdp) as (method: string, params: object) => Promise<unknown>;
-    await send('Extensions.triggerAction', { id: this.extensionId, targetId: tab });
+    await send('Extensions.triggerAction', { id: extensionId, targetId: tab });
   }
 
   /** Presses the toolbar button and attaches to the popup that it opens. */
-  async openPopup(page: Page): Promise<AttachedPage> {
-    const isPopup = (url: string) => url.startsWith(this.url('popup.html'));
+  async openPopup(page: Page, extensionId = this.extensionId): Promise<AttachedPage> {
+    const isPopup = (url: string) => url.startsWith(`chrome-extension://${extensionId}/popup.html`);
     const before = await this.targets('page', isPopup);
-    await this.clickAction(page);
+    await this.clickAction(page, extensionId);
     return AttachedPage.attach(this.cdp, await this.waitForTarget('page', isPopup, before));
   }
 

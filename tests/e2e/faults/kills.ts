@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 const IMPORTED = 600;
-const UPGRADED = 1500;
+const UPGRADED = 4000;
 
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
@@ -107,7 +107,7 @@ export async function killsWhileUpgrading(bundle: string, runs: number): Promise
     const first = await openFaultBrowser(bundle);
     await first.page.evaluate((count) => faults.makeFirstVersion(count), UPGRADED);
     first.page.evaluate(() => faults.upgrade()).catch(() => undefined);
-    await pause(delayOf(run, runs, 1_000));
+    await pause(delayOf(run, runs, 800));
     const wasDone = first.acknowledged.includes('upgraded');
     await kill(first);
     const { next, state } = await found(bundle, first.browser.profile);

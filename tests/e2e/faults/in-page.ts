@@ -153,12 +153,18 @@ async function roundTrip(count: number): Promise<{ rows: number; differing: numb
   return { rows: before.size, differing: differing + Math.abs(after.size - before.size) };
 }
 
+/** For `JSON.stringify`: the parts of an object by their names, since their order means nothing. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Every row of the tables that a backup keeps, as text by its table and key. */
 async function digests(): Promise<Map<string, string>> {
   const rows = new Map<string, string>();
   for (const table of database.tables) {
     if (['toIndex', 'peopleDue', 'deleted'].includes(table.name)) continue;
-    await table.each((row, { primaryKey }) => rows.set(`${table.name} ${primaryKey}`, JSON.stringify(row)));
+    await table.each((row, { primaryKey }) => rows.set(`${table.name} ${primaryKey}`, JSON.stringify(row, inOrder)));
   }
   return rows;
 }

@@ -34,6 +34,8 @@ export interface Figures {
   firstRows: number;
   /** Against an empty library. */
   saveOne: number;
+  /** Against a library of 1,000. */
+  personPage: number;
 }
 
 const FILL = 500;
@@ -73,12 +75,15 @@ export async function measureLibrary(articles: number, bundle: string): Promise<
     const scan = await library.page.evaluate((list) => libraryBench.scan(list), scanned);
     for (const each of [library, reference]) await each.page.addInitScript(noteFirstRow);
     const firstRows = await inTurn(library, reference, OPENINGS, timeFirstRows);
-    for (const each of [library, empty]) await each.page.evaluate(bundle);
+    for (const each of [library, reference, empty]) await each.page.evaluate(bundle);
     let number = 9_000_000;
     const saveOne = await inTurn(library, empty, SAVES, async ({ page }) => {
       number += 1;
       return page.evaluate((at) => libraryBench.save(at), number);
     });
+    const personPage = await inTurn(library, reference, SAVES, ({ page }) =>
+      page.evaluate(() => libraryBench.personPageTime()),
+    );
     return {
       articles,
       indexing,
@@ -90,6 +95,7 @@ export async function measureLibrary(articles: number, bundle: string): Promise<
       firstSearch,
       firstRows,
       saveOne,
+      personPage,
     };
   } finally {
     for (const each of [library, reference, empty]) {

@@ -8,7 +8,9 @@ import { articleText } from '@/utils/article/article';
 import { saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
 import { newRow } from '@/utils/library/new-row';
-import type { Fingerprint, SavedArticle, SavedContent } from '@/utils/library/rows';
+import { everyone, personArticles, personPage } from '@/utils/library/people/person-queries';
+import { rebuildPeople } from '@/utils/library/people/rebuild-people';
+import type { Fingerprint, PersonAppearance, SavedArticle, SavedContent } from '@/utils/library/rows';
 import { SEARCH_CHANNEL } from '@/utils/library/search/protocol';
 import { searchWords } from '@/utils/library/search/words';
 import { textFields } from '@/utils/library/text-fields';
@@ -24,6 +26,7 @@ async function fill(from: number, to: number): Promise<void> {
   const rows: SavedArticle[] = [];
   const contents: SavedContent[] = [];
   const prints: Fingerprint[] = [];
+  const named: PersonAppearance[] = [];
   for (let number = from; number < to; number++) {
     const { article, people } = syntheticArticle(number);
     const { words, keys } = textFields(articleText(article));
@@ -39,12 +42,18 @@ async function fill(from: number, to: number): Promise<void> {
     });
     contents.push({ id, article });
     prints.push({ id, keys });
+    for (const name of new Set(people)) {
+      const times = { publishedTime: Date.parse(article.publishedAt ?? ''), type: 'person' as const, role: null };
+      named.push({ personId: name, articleId: id, name, mentions: 1, quotes: 0, ...times });
+    }
   }
-  const { articles, contents: texts, fingerprints } = database;
-  await database.transaction('rw', [articles, texts, fingerprints], async () => {
+  const { articles, contents: texts, fingerprints, appearances, people } = database;
+  await database.transaction('rw', [articles, texts, fingerprints, appearances, people], async () => {
     await articles.bulkPut(rows);
     await texts.bulkPut(contents);
     await fingerprints.bulkPut(prints);
+    await appearances.bulkPut(named);
+    await rebuildPeople(named.map(({ personId }) => personId));
   });
 }
 
@@ -153,11 +162,21 @@ async function save(number: number): Promise<number> {
   return performance.now() - began;
 }
 
+/** What the page of the person of most articles asks; milliseconds. */
+async function personPageTime(): Promise<number> {
+  const [most] = await everyone('', 1);
+  const began = performance.now();
+  await personPage(most?.id ?? '');
+  await personArticles(most?.id ?? '', 20);
+  return performance.now() - began;
+}
+
 const libraryBench = {
   fill,
   buildMini,
   loadMini,
   save,
+  personPageTime,
   search: (queries: readonly BenchQuery[]) => all(queries, ROUNDS, search),
   scan: (queries: readonly BenchQuery[]) => all(queries, 2, scan),
   mini: (queries: readonly BenchQuery[]) => all(queries, ROUNDS, searchMini),

@@ -36,6 +36,7 @@ function report(figures: readonly Figures[]): void {
     "of MiniSearch's load": ratio(row.firstSearch, row.mini?.load),
     'first rows / at 1,000': row.firstRows.toFixed(2),
     'save / in empty': row.saveOne.toFixed(2),
+    "a person's page / at 1,000": row.personPage.toFixed(2),
     'indexing s': Math.round(row.indexing / 1000),
   }));
   for (const row of rows) console.table(row);

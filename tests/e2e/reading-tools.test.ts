@@ -149,6 +149,7 @@ it('lights one paragraph and steps by keys, left onward where the interface is A
   await expect.poll(place).toBeGreaterThan(100);
   await tab.evaluate(() => chrome.storage.local.set({ language: 'ar' }));
   await tab.waitForSelector('html[dir="rtl"]');
+  await tab.waitForSelector('.site-bar >> text=المكتبة');
   await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await tab.keyboard.press('ArrowLeft');
   await expect.poll(place).toBeGreaterThan(100);

@@ -3,18 +3,24 @@
  */
 import { database } from '@/utils/library/database';
 import type { Person, PersonAppearance } from '@/utils/library/rows';
-import { nameKeys } from './name-keys';
+import { nameKeys, nameLength } from './name-keys';
 
 const { people, appearances } = database;
 
 /** Of a person's articles, the latest so many decide the name. */
 const LATEST = 200;
 
-/** The name to show: the one that most articles give; of two, the fuller. */
-function nameOf(rows: readonly PersonAppearance[]): string {
+/**
+ * The name to show: the one that most articles give; of two, the one of more words, then the one shown until now, which the reader may have
+ * chosen by joining others to it.
+ */
+function nameOf(rows: readonly PersonAppearance[], until: string | undefined): string {
   const counts = new Map<string, number>();
   for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, left], [b, right]) => right - left || b.length - a.length);
+  const [best] = [...counts].sort(
+    ([a, left], [b, right]) =>
+      right - left || nameLength(b) - nameLength(a) || Number(b === until) - Number(a === until) || b.length - a.length,
+  );
   return best?.[0] ?? '';
 }
 
@@ -29,10 +35,11 @@ export async function rebuildPeople(ids: Iterable<string>): Promise<void> {
       continue;
     }
     // Spellings of long ago are known from before.
-    const before = latest.length < LATEST ? [] : ((await people.get(id))?.names ?? []);
+    const until = await people.get(id);
+    const before = latest.length < LATEST ? [] : (until?.names ?? []);
     const person: Person = {
       id,
-      name: nameOf(latest),
+      name: nameOf(latest, until?.name),
       names: [...new Set([...before, ...latest.flatMap(({ name }) => nameKeys(name))])],
       firstSeen: (await own.clone().first())?.publishedTime ?? last.publishedTime,
       lastSeen: last.publishedTime,

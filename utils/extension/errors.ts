@@ -11,6 +11,7 @@ export type ErrorCode =
   | PageErrorCode
   | 'gone'
   | 'gone-person'
+  | 'together'
   | 'quota'
   | 'outdated'
   | 'not-backup'
@@ -27,6 +28,7 @@ const MESSAGES: Record<ErrorCode, MessageKey> = {
   expired: 'error.expired',
   gone: 'error.gone',
   'gone-person': 'error.gone-person',
+  together: 'error.together',
   quota: 'error.quota',
   outdated: 'error.outdated',
   'not-backup': 'error.not-backup',
@@ -44,6 +46,7 @@ const EXPECTED: ReadonlySet<ErrorCode> = new Set([
   'browser-page',
   'expired',
   'gone',
+  'together',
 ]);
 
 /** The code of an error; `failed` for whatever has none that is known. */

@@ -4,6 +4,8 @@ export type LibraryErrorCode =
   | 'quota'
   /** The article is not there: deleted, here or in another window. */
   | 'gone'
+  /** Two people whom one article names side by side cannot be made one. */
+  | 'together'
   /** Another window runs a newer version, which the library now belongs to. */
   | 'outdated'
   /** Anything unexpected; the cause is in the console. */

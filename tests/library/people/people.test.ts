@@ -161,6 +161,13 @@ describe('the index of people', () => {
     expect(await all()).toEqual(['رامي نصر الدين: 1', 'رامي نصر الدين: 1']);
   });
 
+  test('two whom one article names side by side are not joined, and nothing is changed', async () => {
+    await save('a', ['أسعد الرفاعي', 'بحار'], ['نبيل الصفدي', 'صياد']);
+    const [one, other] = await everyone('', 2);
+    await expect(mergePeople(one?.id ?? '', other?.id ?? '')).rejects.toMatchObject({ code: 'together' });
+    expect(await all()).toEqual(['أسعد الرفاعي: 1', 'نبيل الصفدي: 1']);
+  });
+
   test('two people of one article are never one', async () => {
     await save('a', ['نور حمدان', 'قاضية'], ['نور الحمدان', 'قاضية']);
     expect(await all()).toHaveLength(2);

@@ -14,6 +14,8 @@ export const errors = {
   'error.gone': 'This article is not in the library any more. It was probably deleted in another window.',
   'error.gone-person':
     'This person is not in the library any more: no saved article names them, or they were joined with somebody.',
+  'error.together':
+    'One article names both, so they were left two. Open it and say on the card of one that it is the same as the other.',
   'error.quota': 'There is no room left on the disk, so nothing was saved. Free some space and save again.',
   'error.outdated': 'Warraq was updated in another window. Reload this page to go on; nothing is lost.',
   'error.failed': 'Something went wrong, and nothing was changed. Try again; if it goes on, reload the page.',

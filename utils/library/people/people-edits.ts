@@ -11,21 +11,10 @@ import { rebuildPeople } from './rebuild-people';
 const { people, appearances, peopleEdits } = database;
 const TABLES = [people, appearances, peopleEdits];
 
-/** The appearance of both in one article as one. */
-function joined(into: PersonAppearance, from: PersonAppearance): PersonAppearance {
-  return {
-    ...into,
-    role: into.role ?? from.role,
-    mentions: into.mentions + from.mentions,
-    quotes: into.quotes + from.quotes,
-  };
-}
-
 async function move(rows: readonly PersonAppearance[], to: string): Promise<void> {
   for (const row of rows) {
-    const known = await appearances.get([to, row.articleId]);
     await appearances.delete([row.personId, row.articleId]);
-    await appearances.put(known ? joined(known, row) : { ...row, personId: to });
+    await appearances.put({ ...row, personId: to });
   }
 }
 
@@ -37,13 +26,15 @@ async function note(edit: Omit<PeopleEdit, 'id' | 'madeAt'>): Promise<PeopleEdit
 
 /**
  * Makes two people one: the second goes into the first.
- * @throws LibraryError `gone` where one of them is not there
+ * @throws LibraryError `gone` where one of them is not there; `together` where an article names both, which is to be put right there
  */
 export function mergePeople(personId: string, otherId: string): Promise<PeopleEdit> {
   return change(TABLES, async () => {
     const both = await people.bulkGet([personId, otherId]);
     if (personId === otherId || both.includes(undefined)) throw new LibraryError('gone', 'no two people to join');
     const rows = await appearances.where('[personId+articleId]').between([otherId, ''], [otherId, '\uffff']).toArray();
+    const shared = await appearances.bulkGet(rows.map(({ articleId }): [string, string] => [personId, articleId]));
+    if (shared.some((row) => row !== undefined)) throw new LibraryError('together', 'an article names both');
     await move(rows, personId);
     await rebuildPeople([personId, otherId]);
     return note({ kind: 'merge', personId, otherId, articleIds: rows.map(({ articleId }) => articleId) });

@@ -93,6 +93,8 @@ it('who is no person is taken out, and stays out of the saved article', async ()
     first ?? '',
   );
   expect((await names()).toSorted()).toEqual(others.toSorted());
+  // The correction is on the disk a moment after it is on the screen.
+  await popup.evaluate(() => new Promise((done) => setTimeout(done, 700)));
   const library = await browser.context.newPage();
   await library.goto(browser.url('reader.html#/library'));
   await library.click('li[data-id] a');

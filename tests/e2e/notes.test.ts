@@ -73,7 +73,9 @@ describe('by keyboard alone', () => {
     await tab.waitForSelector('[data-part="selection-tools"] button:focus');
     await tab.keyboard.press('ArrowDown');
     await tab.keyboard.press('Shift+ArrowDown');
-    expect(await tab.evaluate(() => getSelection()?.toString())).toMatch(/^في الربيع الماضي[\s\S]*من بناها؟$/);
+    await expect
+      .poll(() => tab.evaluate(() => getSelection()?.toString()))
+      .toMatch(/^في الربيع الماضي[\s\S]*من بناها؟$/);
     await tab.keyboard.press('Shift+ArrowUp');
     await tab.keyboard.press('Escape');
     await tab.waitForSelector('[data-part="selection-tools"]', { state: 'detached' });
@@ -85,8 +87,8 @@ describe('by keyboard alone', () => {
     await tab.keyboard.type('من رسم الخريطة؟');
     await tab.keyboard.press('Escape');
     await expect.poll(() => notes(tab).locator('[data-part="note"]').allTextContents()).toEqual(['من رسم الخريطة؟']);
-    expect(await notes(tab).locator('li').count()).toBe(2);
-    expect((await marked(tab, 'yellow')).join()).toMatch(/^في الربيع الماضي/);
+    await expect.poll(() => notes(tab).locator('li').count()).toBe(2);
+    await expect.poll(async () => (await marked(tab, 'yellow')).join()).toMatch(/^في الربيع الماضي/);
   });
 
   it('both are there when the article is opened again', async () => {

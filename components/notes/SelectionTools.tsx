@@ -8,7 +8,7 @@ import { type ShownArticle, shownArticle } from '@/components/reader/shown-artic
 import { Icon } from '@/components/ui/Icon';
 import { articleText } from '@/utils/article/article';
 import { interfaceDirection, t } from '@/utils/i18n/i18n';
-import type { HighlightColour } from '@/utils/library/rows';
+import type { HighlightColour, SavedHighlight } from '@/utils/library/rows';
 import type { Span } from '@/utils/text/span';
 import { ColourChoice } from './ColourChoice';
 import { highlighting } from './highlighting';
@@ -58,6 +58,11 @@ function keyOf({ code, key }: KeyboardEvent): string {
   return /^Digit(\d)$/.exec(code)?.[1] ?? (code === 'KeyN' ? 'n' : key);
 }
 
+/** The highlight on just these words. */
+function highlightOn({ start, end }: Span): SavedHighlight | undefined {
+  return placedHighlights.value.find(({ span }) => span?.start === start && span.end === end)?.saved;
+}
+
 export function SelectionTools({ onPerson }: Props) {
   const shown = shownArticle.value;
   const [span, setSpan] = useState<Span | null>(null);
@@ -89,18 +94,17 @@ export function SelectionTools({ onPerson }: Props) {
     getSelection()?.removeAllRanges();
     elementAt(shown.dom, span.start)?.focus({ preventScroll: true });
   };
-  const mark = async (colour: HighlightColour, withNote: boolean) => {
-    const near = rangeOf(shown.dom, span)?.getBoundingClientRect();
-    const element = elementAt(shown.dom, span.start);
+  const mark = async (colour: HighlightColour | null, withNote: boolean) => {
+    // The browser tells of a new selection later than a quick reader marks it.
+    const now = selectedSpan(shown) ?? span;
+    const near = rangeOf(shown.dom, now)?.getBoundingClientRect();
+    const element = elementAt(shown.dom, now.start);
     if (element) element.tabIndex = -1;
     leave();
-    const row = await highlightSpan(span, colour);
+    const row = await highlightSpan(now, colour ?? highlightOn(now)?.colour ?? 'yellow');
     if (withNote && row && near) openHighlight.value = { id: row.id, near };
   };
-  const known = placedHighlights.value.find(
-    (placed) => placed.span?.start === span.start && placed.span.end === span.end,
-  );
-  const note = () => mark(known?.saved.colour ?? 'yellow', true);
+  const note = () => mark(null, true);
   const onward = interfaceDirection.value === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const backward = onward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
   const keys: Record<string, (event: KeyboardEvent) => void> = {
@@ -129,7 +133,7 @@ export function SelectionTools({ onPerson }: Props) {
         act(event);
       }}
     >
-      <ColourChoice chosen={known?.saved.colour} onChoose={(colour) => mark(colour, false)} />
+      <ColourChoice chosen={highlightOn(span)?.colour} onChoose={(colour) => mark(colour, false)} />
       <button
         type="button"
         class="button button-icon"

@@ -115,3 +115,24 @@ it('makes a damaged index anew', async () => {
   await expectSoon(() => listed(page)).toEqual(['harbour']);
   expect(await library.check()).toMatchObject({ faults: [], articles: ARTICLES.length });
 });
+
+it('opens an index of which a page that was left has made only the first file', async () => {
+  const { page, browser } = library;
+  await page.goto(browser.url('manifest.json'));
+  const left = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const files = await (await root.getDirectoryHandle('.warraq-search')).getDirectoryHandle('.opaque');
+    const names: string[] = [];
+    for await (const name of (files as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+    for (const name of names.slice(1)) await files.removeEntry(name);
+    return names.length;
+  });
+  expect(left).toBeGreaterThan(1);
+  // Taking in one more needs a journal beside the index.
+  const { articles, contents } = rowsOf('bridge', 'جسر فوق النهر', ['افتتح الجسر أمس.']);
+  await library.put({ articles, contents });
+  await library.reload();
+  await library.indexed(15_000);
+  await page.fill(BOX, 'الجسر');
+  await expectSoon(() => listed(page)).toEqual(['bridge']);
+});

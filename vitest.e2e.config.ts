@@ -8,8 +8,6 @@ export default defineConfig({
     globalSetup: ['tests/e2e/harness/require-build.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A browser that starts on a busy machine is now and then slower than any wait; what fails three times has failed.
-    retry: 2,
     // Each file runs its own browser; two of them fill a small machine.
     maxWorkers: 2,
   },

@@ -27,6 +27,8 @@ afterAll(async () => {
 async function read(name: string) {
   const page = await browser.context.newPage();
   await page.goto(`${server.origin}/${name}/page.html`);
+  // Some draw their text by a script, a moment after they have loaded.
+  await page.waitForFunction(() => document.body.innerText.length > 100);
   const popup = await browser.openPopup(page);
   await popup.waitFor(() => document.querySelector('article[data-part="article"], [data-part="notice"]'), 10_000);
   return { page, popup };

@@ -1,5 +1,6 @@
 /** What the reader puts right about people: each correction, and that quotes follow their speakers. */
 import { expect, test } from 'vitest';
+import { anArticle, paragraphs } from '@/tests/an-article';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Analysis, Entity } from '@/utils/analysis/analysis';
 import { correct } from '@/utils/analysis/corrections';
@@ -31,22 +32,7 @@ const quote = (speaker: number | null): Analysis['quotes'][number] => ({
 });
 
 const ANALYSIS: Analysis = {
-  ...analyse({
-    url: 'https://news.example/a',
-    title: '',
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: 'ar',
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
-    html: '',
-    blocks: [{ kind: 'paragraph', text: TEXT }],
-    removed: [],
-    nextPage: null,
-  }),
+  ...analyse(anArticle({ blocks: paragraphs(TEXT) })),
   entities: [person('سامر الحلبي', 'سامر الحلبي'), person('المنار', 'المنار'), person('الحلبي', 'إن الحلبي')],
   quotes: [quote(2), quote(1), quote(null)],
 };

@@ -1,5 +1,6 @@
 /** The summary: the article's own words, short, in order, and readable without the sentences around it. */
 import { describe, expect, test } from 'vitest';
+import { anArticle } from '@/tests/an-article';
 import { analyse } from '@/utils/analysis/analyse';
 import { type Article, articleText, type Block } from '@/utils/article/article';
 import { countWords } from '@/utils/text/words';
@@ -16,24 +17,7 @@ const PARAGRAPHS = [
   'ومن المقرر أن يناقش البرلمان العقد في جلسة علنية الأسبوع المقبل، بعد أن طالب نواب بنشر بنوده كاملة قبل التصديق عليه.',
 ];
 
-function articleOf(blocks: Block[]): Article {
-  return {
-    url: 'https://news.example/port',
-    title: 'توقيع عقد لتوسعة الرصيف الشمالي في الميناء',
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: 'ar',
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
-    html: '',
-    blocks,
-    removed: [],
-    nextPage: null,
-  };
-}
+const articleOf = (blocks: Block[]) => anArticle({ title: 'توقيع عقد لتوسعة الرصيف الشمالي في الميناء', blocks });
 
 const PORT = articleOf([
   { kind: 'caption', text: 'رافعات في الرصيف الشمالي لتوسعة الميناء. وزارة النقل وقعت العقد.' },

@@ -1,5 +1,6 @@
 /** The library's changes: each whole, each with its way back. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { anArticle, paragraphs } from '@/tests/an-article';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Article } from '@/utils/article/article';
 import { findByUrl, keepAnalysis, openArticle, saveArticle } from '@/utils/library/articles';
@@ -9,22 +10,13 @@ import { asLibraryError } from '@/utils/library/library-error';
 import { setArchived } from '@/utils/library/shelf-changes';
 
 function articleOf(slug: string, text = 'وصل الوفد إلى المدينة صباح اليوم.'): Article {
-  return {
+  return anArticle({
     url: `https://news.example/${slug}`,
     title: `عنوان ${slug}`,
-    byline: null,
     siteName: 'الضفاف',
     publishedAt: '2026-02-09',
-    modifiedAt: null,
-    lang: 'ar',
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
-    html: `<p>${text}</p>`,
-    blocks: [{ kind: 'paragraph', text }],
-    removed: [],
-    nextPage: null,
-  };
+    blocks: paragraphs(text),
+  });
 }
 
 async function counts(): Promise<number[]> {

@@ -1,32 +1,17 @@
 /** Highlights: kept with their article, changed whole, each change with its way back. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Article, articleText } from '@/utils/article/article';
+import { anArticle, paragraphs } from '@/tests/an-article';
+import { articleText } from '@/utils/article/article';
 import { saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
 import { deleteArticles, restoreArticles, sweepDeleted } from '@/utils/library/deletion';
 import { addHighlight, changeHighlight, deleteHighlight, highlightsOf, putHighlight } from '@/utils/library/highlights';
 import { anchorFinder, anchorOf } from '@/utils/text/quote-anchor';
 
-const article: Article = {
-  url: 'https://news.example/harbour',
-  title: 'الميناء',
-  byline: null,
-  siteName: null,
-  publishedAt: null,
-  modifiedAt: null,
-  lang: 'ar',
-  dir: 'rtl',
-  excerpt: '',
-  image: null,
-  html: '<p>افتتح الميناء الجديد صباح اليوم بحضور البحارة.</p><p>وقال الربان إن السفن ستصل غدًا.</p>',
-  blocks: [
-    { kind: 'paragraph', text: 'افتتح الميناء الجديد صباح اليوم بحضور البحارة.' },
-    { kind: 'paragraph', text: 'وقال الربان إن السفن ستصل غدًا.' },
-  ],
-  removed: [],
-  nextPage: null,
-};
+const article = anArticle({
+  blocks: paragraphs('افتتح الميناء الجديد صباح اليوم بحضور البحارة.', 'وقال الربان إن السفن ستصل غدًا.'),
+});
 const TEXT = articleText(article);
 
 function mark(quote: string, note = '') {

@@ -1,6 +1,6 @@
 /** Images: once by their bytes, gone with the last article that shows them, never more than an article may have. */
 import { beforeEach, expect, test } from 'vitest';
-import type { Article } from '@/utils/article/article';
+import { anArticle } from '@/tests/an-article';
 import { saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
 import { deleteArticles, restoreArticles, sweepDeleted } from '@/utils/library/deletion';
@@ -8,24 +8,7 @@ import { imagesOf, keepImage, keptImages, refuseImage } from '@/utils/library/im
 
 const LATER = Date.now() + 3_600_000;
 
-function articleOf(slug: string): Article {
-  return {
-    url: `https://news.example/${slug}`,
-    title: slug,
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: 'ar',
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
-    html: '<p>نص.</p>',
-    blocks: [{ kind: 'paragraph', text: 'نص.' }],
-    removed: [],
-    nextPage: null,
-  };
-}
+const articleOf = (slug: string) => anArticle({ url: `https://news.example/${slug}` });
 
 function image(url: string, byte: number, size = 4) {
   return { url, type: 'image/png', bytes: new Uint8Array(size).fill(byte).buffer, width: 2, height: 1 } as const;

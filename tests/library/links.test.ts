@@ -1,6 +1,6 @@
 /** Links: each address once, taken over by the article that they lead to, in a queue that is a matter of rows. */
 import { beforeEach, expect, test } from 'vitest';
-import type { Article } from '@/utils/article/article';
+import { anArticle } from '@/tests/an-article';
 import { findByUrl, saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
 import {
@@ -14,24 +14,7 @@ import {
   queueLinks,
 } from '@/utils/library/links';
 
-function articleAt(url: string): Article {
-  return {
-    url,
-    title: 'خبر',
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: 'ar',
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
-    html: '<p>نص.</p>',
-    blocks: [{ kind: 'paragraph', text: 'نص.' }],
-    removed: [],
-    nextPage: null,
-  };
-}
+const articleAt = (url: string) => anArticle({ url });
 
 const link = (path: string, title = '') => ({ url: `https://news.example/${path}`, title });
 const shown = async () => (await listLinks(10)).rows.map(({ url }) => url.split('/').at(-1));

@@ -1,28 +1,13 @@
 /** Where reading stopped: kept for saved articles, with what lists show of it. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Article } from '@/utils/article/article';
+import { anArticle } from '@/tests/an-article';
 import { saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
 import { keepPosition, positionOf } from '@/utils/library/positions';
 import { STAGE } from '@/utils/library/shelf';
 
 const url = 'https://news.example/long';
-const article: Article = {
-  url,
-  title: 'مقال طويل',
-  byline: null,
-  siteName: null,
-  publishedAt: null,
-  modifiedAt: null,
-  lang: 'ar',
-  dir: 'rtl',
-  excerpt: '',
-  image: null,
-  html: '<p>نص.</p>',
-  blocks: [{ kind: 'paragraph', text: 'نص.' }],
-  removed: [],
-  nextPage: null,
-};
+const article = anArticle({ url });
 const anchor = { exact: 'نص', prefix: '', suffix: '.', start: 0 };
 const row = () => database.articles.get({ url });
 

@@ -1,5 +1,6 @@
 /** One story from several sources is found; what only looks like it is left alone. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { anArticle, paragraphs } from '@/tests/an-article';
 import type { Article } from '@/utils/article/article';
 import { saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
@@ -21,23 +22,13 @@ function articleOf(
   lines: readonly string[],
   publishedAt = '2026-03-10T09:00:00Z',
 ): Article {
-  const blocks = lines.map((text) => ({ kind: 'paragraph' as const, text: `${text}.` }));
-  return {
+  return anArticle({
     url: `https://${host}/${encodeURIComponent(title)}-${publishedAt}`,
     title,
-    byline: null,
     siteName: host,
     publishedAt,
-    modifiedAt: null,
-    lang: 'ar',
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
-    html: blocks.map(({ text }) => `<p>${text}</p>`).join(''),
-    blocks,
-    removed: [],
-    nextPage: null,
-  };
+    blocks: paragraphs(...lines.map((text) => `${text}.`)),
+  });
 }
 
 const agency = sentences(1, 14);

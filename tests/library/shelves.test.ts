@@ -1,5 +1,6 @@
 /** Shelves, filters and order; what is changed on many articles at once, and the way back. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { anArticle, paragraphs } from '@/tests/an-article';
 import type { Article } from '@/utils/article/article';
 import { saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
@@ -22,24 +23,15 @@ const ids: Record<string, string> = {};
 
 function articleOf(name: string, index: number): Article {
   const text = 'وصل الوفد إلى المدينة صباح اليوم وبدأ لقاءاته. '.repeat((index + 1) * 30);
-  return {
+  return anArticle({
     url: `https://${index % 2 ? 'www.two' : 'one'}.example/${name}`,
     title: name,
-    byline: null,
-    siteName: null,
     // In the order d, a, b, c; the fourth and first are told apart by their zones alone.
     publishedAt:
       ['2026-02-09T08:00:00+03:00', '2026-02-10', '2026-02-11', '2026-02-09T07:00:00+05:00', null][index] ?? null,
-    modifiedAt: null,
     lang: index === 1 ? 'en' : 'ar',
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
-    html: `<p>${text}</p>`,
-    blocks: [{ kind: 'paragraph', text }],
-    removed: [],
-    nextPage: null,
-  };
+    blocks: paragraphs(text),
+  });
 }
 
 const id = (name: string) => ids[name] ?? '';

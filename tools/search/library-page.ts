@@ -3,9 +3,9 @@
  * questions go to the extension's own search worker.
  */
 import type { Page } from 'playwright-core';
+import { anArticle, paragraphs } from '@/tests/an-article';
 import { type LaunchOptions, launchBrowser, type ReaderBrowser } from '@/tests/e2e/harness/browser';
 import { ANALYSIS_VERSION } from '@/utils/analysis/analysis';
-import type { Article } from '@/utils/article/article';
 import { newRow } from '@/utils/library/new-row';
 import type { SavedArticle, SavedContent } from '@/utils/library/rows';
 import {
@@ -25,24 +25,9 @@ export interface LibraryRows {
 const ANALYSED = { analysisVersion: ANALYSIS_VERSION };
 
 /** The rows of an article that was written for a measurement. */
-export function rowsOf(id: string, title: string, paragraphs: readonly string[]): LibraryRows {
-  const article: Article = {
-    url: `https://${id}.invalid/`,
-    title,
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: 'ar',
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
-    html: paragraphs.map((text) => `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join(''),
-    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-    removed: [],
-    nextPage: null,
-  };
-  const row = { ...newRow(article, countWords(paragraphs.join(' ')), undefined, []), ...ANALYSED, id, host: '' };
+export function rowsOf(id: string, title: string, texts: readonly string[]): LibraryRows {
+  const article = anArticle({ url: `https://${id}.invalid/`, title, blocks: paragraphs(...texts) });
+  const row = { ...newRow(article, countWords(texts.join(' ')), undefined, []), ...ANALYSED, id, host: '' };
   return { articles: [row], contents: [{ id, article }] };
 }
 

@@ -1,5 +1,6 @@
 /** People across the library: joined where something speaks for it, kept apart where nothing does, and as the reader decides. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { anArticle, paragraphs } from '@/tests/an-article';
 import type { Analysis, Entity } from '@/utils/analysis/analysis';
 import { type Article, articleText } from '@/utils/article/article';
 import { keepAnalysis, keepCorrections, saveArticle } from '@/utils/library/articles';
@@ -19,22 +20,7 @@ type Named = [name: string, role?: string | null];
 
 function articleOf(slug: string, named: readonly Named[], publishedAt: string): Article {
   const text = named.map(([name]) => `«سنعود غدا» قال ${name}.`).join(' ');
-  return {
-    url: `https://news.example/${slug}`,
-    title: slug,
-    byline: null,
-    siteName: null,
-    publishedAt,
-    modifiedAt: null,
-    lang: 'ar',
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
-    html: `<p>${text}</p>`,
-    blocks: [{ kind: 'paragraph', text }],
-    removed: [],
-    nextPage: null,
-  };
+  return anArticle({ url: `https://news.example/${slug}`, title: slug, publishedAt, blocks: paragraphs(text) });
 }
 
 function analysisOf(article: Article, named: readonly Named[]): Analysis {

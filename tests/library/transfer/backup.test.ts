@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { anArticle, paragraphs } from '@/tests/an-article';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Article } from '@/utils/article/article';
 import { keepCorrections, saveArticle } from '@/utils/library/articles';
@@ -21,22 +22,16 @@ const HASH = createHash('sha256').update(PIXEL).digest('hex');
 const IMAGE_URL = 'https://cdn.example/a.gif?x=1&y=2';
 
 function articleOf(slug: string): Article {
-  return {
+  return anArticle({
     url: `https://news.example/${slug}`,
     title: `جسر جديد فوق النهر <${slug}>`,
     byline: 'سلمى الدوري',
     siteName: 'الضفاف',
     publishedAt: '2026-02-09T10:00:00+02:00',
-    modifiedAt: null,
-    lang: 'ar',
-    dir: 'rtl',
     excerpt: 'خبر',
-    image: null,
     html: `<p>${TEXT}</p><figure><img alt="صورة" src="${IMAGE_URL.replaceAll('&', '&amp;')}"></figure>`,
-    blocks: [{ kind: 'paragraph', text: TEXT }],
-    removed: [],
-    nextPage: null,
-  };
+    blocks: paragraphs(TEXT),
+  });
 }
 
 const never = () => new AbortController().signal;

@@ -7,7 +7,7 @@ import { ANALYSIS_VERSION } from '@/utils/analysis/analysis';
 import { articleText } from '@/utils/article/article';
 import { saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
-import { newRow } from '@/utils/library/new-row';
+import { listRow, stateWhenSaved } from '@/utils/library/list-row';
 import { everyone, personArticles, personPage } from '@/utils/library/people/person-queries';
 import { rebuildPeople } from '@/utils/library/people/rebuild-people';
 import type { Fingerprint, PersonAppearance, SavedArticle, SavedContent } from '@/utils/library/rows';
@@ -34,9 +34,7 @@ async function fill(from: number, to: number): Promise<void> {
     const names = people.map(fold);
     // With an analysis of today's version, so that the extension makes none while it is measured.
     rows.push({
-      ...newRow(article, words, undefined, []),
-      id,
-      savedAt: number,
+      ...listRow({ id, article, words, state: { ...stateWhenSaved(), savedAt: number } }),
       names,
       analysisVersion: ANALYSIS_VERSION,
     });

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { anArticle, paragraphs } from '@/tests/an-article';
 import { type LaunchOptions, launchBrowser, type ReaderBrowser } from '@/tests/e2e/harness/browser';
 import { ANALYSIS_VERSION } from '@/utils/analysis/analysis';
-import { newRow } from '@/utils/library/new-row';
+import { listRow, stateWhenSaved } from '@/utils/library/list-row';
 import type { SavedArticle, SavedContent } from '@/utils/library/rows';
 import {
   SEARCH_CHANNEL,
@@ -27,7 +27,8 @@ const ANALYSED = { analysisVersion: ANALYSIS_VERSION };
 /** The rows of an article that was written for a measurement. */
 export function rowsOf(id: string, title: string, texts: readonly string[]): LibraryRows {
   const article = anArticle({ url: `https://${id}.invalid/`, title, blocks: paragraphs(...texts) });
-  const row = { ...newRow(article, countWords(texts.join(' ')), undefined, []), ...ANALYSED, id, host: '' };
+  const words = countWords(texts.join(' '));
+  const row = { ...listRow({ id, article, words, state: stateWhenSaved() }), ...ANALYSED, host: '' };
   return { articles: [row], contents: [{ id, article }] };
 }
 

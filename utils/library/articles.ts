@@ -9,7 +9,7 @@ import { change, markChanged, markPeopleDue } from './change';
 import { database } from './database';
 import { LibraryError } from './library-error';
 import { namesIn } from './list-fields';
-import { newRow } from './new-row';
+import { listRow, stateWhenSaved } from './list-row';
 import type { SavedAnalysis, SavedArticle, SavedContent, SavedCorrections } from './rows';
 import { textFields } from './text-fields';
 
@@ -41,19 +41,17 @@ export function saveArticle(article: Article, { analysis, openedAt }: SaveOption
   return change([articles, contents, analyses, corrections, fingerprints, links, peopleDue, toIndex], async () => {
     const known = await articles.get({ url: article.url });
     const kept = await links.where('url').anyOf(addresses).toArray();
-    const row = newRow(article, words, known, kept);
-    if (analysis) {
-      row.analysisVersion = analysis.version;
-      row.names = namesIn(analysis, (await corrections.get(row.id))?.corrections);
-    }
+    const id = known?.id ?? crypto.randomUUID();
+    const corrected = (await corrections.get(id))?.corrections;
+    const row = listRow({ id, article, words, state: stateWhenSaved(known, kept), analysis, corrections: corrected });
     await articles.put(row);
-    await contents.put({ id: row.id, article });
-    await fingerprints.put({ id: row.id, keys });
-    if (analysis) await analyses.put({ id: row.id, analysis });
-    else await analyses.delete(row.id);
-    await links.bulkDelete(kept.map(({ id }) => id));
-    await markChanged(row.id);
-    await markPeopleDue(row.id);
+    await contents.put({ id, article });
+    await fingerprints.put({ id, keys });
+    if (analysis) await analyses.put({ id, analysis });
+    else await analyses.delete(id);
+    await links.bulkDelete(kept.map((link) => link.id));
+    await markChanged(id);
+    await markPeopleDue(id);
     return row;
   });
 }

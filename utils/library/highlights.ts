@@ -4,9 +4,9 @@
  */
 import type { QuoteAnchor } from '@/utils/text/quote-anchor';
 import type { Span } from '@/utils/text/span';
-import { markChanged } from './change';
+import { change, markChanged } from './change';
 import { database } from './database';
-import { asLibraryError, LibraryError } from './library-error';
+import { LibraryError } from './library-error';
 import type { HighlightColour, SavedHighlight } from './rows';
 
 /** What the reader marks: where, how, and what is to be said of it. */
@@ -16,15 +16,7 @@ export interface NewHighlight extends QuoteAnchor, Span {
 }
 
 const { articles, highlights, toIndex } = database;
-
-/** Runs one read-write transaction over highlights; fails whole. */
-async function change<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await database.transaction('rw', [articles, highlights, toIndex], work);
-  } catch (error) {
-    throw asLibraryError(error);
-  }
-}
+const TABLES = [articles, highlights, toIndex];
 
 /** @throws LibraryError `gone` where the article is not saved, or no longer */
 async function mustBeSaved(articleId: string): Promise<void> {
@@ -50,7 +42,7 @@ export async function highlightsOf(url: string): Promise<SavedHighlight[]> {
  * @throws LibraryError `gone` where the article is not saved, `quota` or `failed`, with nothing written
  */
 export function addHighlight(articleId: string, marked: NewHighlight): Promise<SavedHighlight> {
-  return change(async () => {
+  return change(TABLES, async () => {
     await mustBeSaved(articleId);
     const now = Date.now();
     const ofArticle = await highlights.where({ articleId }).toArray();
@@ -78,7 +70,7 @@ export function changeHighlight(
   id: string,
   changes: Partial<Pick<SavedHighlight, 'colour' | 'note'>>,
 ): Promise<SavedHighlight> {
-  return change(async () => {
+  return change(TABLES, async () => {
     const before = await mustExist(id);
     await highlights.put({ ...before, ...changes, updatedAt: Date.now() });
     await markChanged(before.articleId);
@@ -92,7 +84,7 @@ export function changeHighlight(
  * @throws LibraryError `gone`
  */
 export function deleteHighlight(id: string): Promise<SavedHighlight> {
-  return change(async () => {
+  return change(TABLES, async () => {
     const row = await mustExist(id);
     await highlights.delete(id);
     await markChanged(row.articleId);
@@ -105,7 +97,7 @@ export function deleteHighlight(id: string): Promise<SavedHighlight> {
  * @throws LibraryError `gone` where its article was deleted meanwhile
  */
 export function putHighlight(row: SavedHighlight): Promise<void> {
-  return change(async () => {
+  return change(TABLES, async () => {
     await mustBeSaved(row.articleId);
     await highlights.put(row);
     await markChanged(row.articleId);

@@ -8,6 +8,7 @@ import type { Analysis, Entity, EntityType, Quote } from '@/utils/analysis/analy
 import type { Correction } from '@/utils/analysis/corrections';
 import { type Article, articleText } from '@/utils/article/article';
 import { parseArticle } from '@/utils/article/parse-article';
+import type { ReadingState } from '@/utils/library/list-row';
 import type {
   PeopleEdit,
   Person,
@@ -18,18 +19,6 @@ import type {
 } from '@/utils/library/rows';
 import type { Span } from '@/utils/text/span';
 import { type Check, listOf, Misfit, nullable, number, object, oneOf, text, webAddress, whole } from './shape';
-
-/** What the reader did with an article. Times are milliseconds since 1970, 0 for what did not happen. */
-export interface ReadingState {
-  tags: string[];
-  savedAt: number;
-  updatedAt: number;
-  archivedAt: number;
-  favouriteAt: number;
-  /** 0 to 1. */
-  progress: number;
-  finishedAt: number;
-}
 
 /** One article with everything that belongs to it. */
 export interface ArticleRecord {

@@ -5,11 +5,9 @@
 import { articleText } from '@/utils/article/article';
 import { change, markChanged, markPeopleDue } from '@/utils/library/change';
 import { database } from '@/utils/library/database';
-import { hostOf, namesIn, publishedTime } from '@/utils/library/list-fields';
-import type { SavedArticle, SavedImage } from '@/utils/library/rows';
-import { shelfOf } from '@/utils/library/shelf';
-import { TEXT_VERSION, textFields } from '@/utils/library/text-fields';
-import { readingMinutes } from '@/utils/text/reading-time';
+import { listRow } from '@/utils/library/list-row';
+import type { SavedImage } from '@/utils/library/rows';
+import { textFields } from '@/utils/library/text-fields';
 import { LOOSE } from './backup-layout';
 import { type ArticleRecord, type LooseRows, parseLooseRows } from './backup-record';
 import { type Backup, LARGEST_TEXT, recordFiles } from './open-backup';
@@ -23,36 +21,10 @@ const { articleImages, images, appearances, links, people, peopleDue, peopleEdit
 /** What to do with an article that the library has in another state: leave it, or put the backup's in its place. */
 export type OnDiffering = 'keep' | 'replace';
 
-/** The row of the lists that a record makes; everything but the reading state follows from the article and its analysis. */
-function rowOf(record: ArticleRecord, id: string, text: string, words: number): SavedArticle {
-  const { state, article, analysis } = record;
-  return {
-    id,
-    url: article.url,
-    host: hostOf(article.url),
-    title: article.title,
-    byline: article.byline,
-    siteName: article.siteName,
-    publishedAt: article.publishedAt,
-    publishedTime: publishedTime(article.publishedAt),
-    lang: article.lang,
-    dir: article.dir,
-    excerpt: article.excerpt,
-    minutes: readingMinutes(text, article.lang),
-    words,
-    names: analysis ? namesIn(analysis, record.corrections) : [],
-    ...state,
-    shelf: shelfOf(state),
-    analysisVersion: analysis?.version ?? 0,
-    textVersion: TEXT_VERSION,
-  };
-}
-
 /** Writes one record over whatever the article has, inside a transaction. */
 async function putRecord(record: ArticleRecord, id: string): Promise<void> {
-  const text = articleText(record.article);
-  const { words, keys } = textFields(text);
-  await articles.put(rowOf(record, id, text, words));
+  const { words, keys } = textFields(articleText(record.article));
+  await articles.put(listRow({ ...record, id, words }));
   await contents.put({ id, article: record.article });
   await fingerprints.put({ id, keys });
   if (record.analysis) await analyses.put({ id, analysis: record.analysis });

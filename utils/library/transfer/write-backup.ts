@@ -4,7 +4,7 @@
  */
 import { database } from '@/utils/library/database';
 import { asLibraryError } from '@/utils/library/library-error';
-import type { SavedArticle } from '@/utils/library/rows';
+import { readingState } from '@/utils/library/list-row';
 import { articlePage } from './article-page';
 import {
   FORMAT,
@@ -24,12 +24,6 @@ import { type ZipWriter, zipWriter } from './zip-writer';
 const { articles, contents, analyses, corrections, highlights, positions, articleImages, images } = database;
 const { appearances, links, people, peopleEdits } = database;
 const OF_ARTICLE = [articles, contents, analyses, corrections, highlights, positions, articleImages, appearances];
-
-/** What the rows of the lists hold of the reader's own doing. */
-export function readingState(row: SavedArticle): ArticleRecord['state'] {
-  const { tags, savedAt, updatedAt, archivedAt, favouriteAt, progress, finishedAt } = row;
-  return { tags, savedAt, updatedAt, archivedAt, favouriteAt, progress, finishedAt };
-}
 
 /** One article's record, inside a transaction; null where it went since its id was read. */
 async function recordOf(id: string): Promise<ArticleRecord | null> {

@@ -22,7 +22,6 @@ describe('hostile markup', () => {
           outcome !== 'saved' || executed.length + violations.length + left.length + requests.length > 0,
       );
       expect(faulty).toEqual([]);
-      expect(reports.filter(({ answeredMs }) => answeredMs > 2_000)).toEqual([]);
     },
     5 * MINUTES,
   );

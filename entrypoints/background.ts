@@ -3,7 +3,6 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { imageAddresses } from '@/utils/article/image-addresses';
 import { shrinkImage } from '@/utils/article/shrink-image';
 import { forgetTab } from '@/utils/extension/badge';
 import { openPopup, registerMenus } from '@/utils/extension/menus';
@@ -50,7 +49,7 @@ export default defineBackground(() => {
   readQueuedLinks({
     next: nextQueued,
     save: (article, openedAt) => saveArticle(article, { openedAt }),
-    keepImages: (articleId, article, tabId) => keepImages(articleId, imageAddresses(article.html), tabId, IMAGES),
+    keepImages: (articleId, article) => keepImages(IMAGES, articleId, article),
     failed: failLink,
   });
 });

@@ -3,10 +3,10 @@
  * the canonical address of what was read there; the browser clears a tab's badge when it leaves the page.
  */
 import { browser } from 'wxt/browser';
-import { sessionMap } from './session-map';
+import { keyedMap } from './keyed-map';
 
 /** The address read in a tab, by the tab's number. */
-const readTabs = sessionMap<string>('readTab');
+const readTabs = keyedMap<string>('session', 'readTab');
 
 async function paint(tabId: number, text: '✓' | '…' | '!' | '' | `+${number}`): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });

@@ -4,13 +4,13 @@
  */
 import type { Article } from '@/utils/article/article';
 import { parseArticle } from '@/utils/article/parse-article';
+import { keyedMap } from './keyed-map';
 import { PageError } from './page-error';
-import { sessionMap } from './session-map';
 
 /** Older ones go, since the browser gives a session 10 MB in all. */
 const KEPT = 5;
 
-const handed = sessionMap<{ at: number; article: Article }>('handed');
+const handed = keyedMap<{ at: number; article: Article }>('session', 'handed');
 
 /** Makes room by dropping the oldest, down to `kept`; whether there was anything to drop. */
 async function dropOldest(kept: number): Promise<boolean> {

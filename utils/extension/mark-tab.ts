@@ -2,14 +2,14 @@
  * Marks people on the page of a tab, and takes the marks off.
  */
 import { browser } from 'wxt/browser';
-import { sessionMap } from './session-map';
+import { keyedMap } from './keyed-map';
 
 /** Both colours of the text stay the page's own; the line tells the mark where its colour does not. */
 const LOOK =
   '::highlight(warraq-person) { background-color: rgb(46 130 154 / 0.22); text-decoration: underline solid rgb(46 130 154) 2px; }';
 
 /** The tabs whose page is marked, and the page that was. */
-const marked = sessionMap<string>('markedTab');
+const marked = keyedMap<string>('session', 'markedTab');
 
 async function run(tabId: number, names: readonly string[] | null): Promise<number> {
   const target = { tabId };

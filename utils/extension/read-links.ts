@@ -4,10 +4,11 @@
  */
 import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
+import { showSavedOn } from './badge';
 import { codeOf, report } from './errors';
 import { originOf } from './fetch-image';
+import { keyedMap } from './keyed-map';
 import { readTab } from './read-tab';
-import { sessionMap } from './session-map';
 
 /** The queue, and what becomes of a link; passed in, since this layer does not know the library. */
 export interface LinkQueue {
@@ -15,7 +16,7 @@ export interface LinkQueue {
   /** Saves what a link led to; the link is gone with it. */
   save(article: Article, openedAt: string): Promise<{ id: string }>;
   /** Keeps the article's images while its tab is there. */
-  keepImages(articleId: string, article: Article, tabId: number): Promise<void>;
+  keepImages(articleId: string, article: Article): Promise<void>;
   failed(id: string, code: string): Promise<void>;
 }
 
@@ -23,7 +24,7 @@ export interface LinkQueue {
 const LOAD_LIMIT = 30_000;
 
 /** A tab that an interrupted run left behind, and the call to begin. */
-const state = sessionMap<number>('linkQueue');
+const state = keyedMap<number>('session', 'linkQueue');
 
 /** Asks the background to read what is in the queue. */
 export function startReading(): Promise<void> {
@@ -69,7 +70,8 @@ async function readLink({ id, url }: { id: string; url: string }, queue: LinkQue
     await loaded(tabId);
     const article = await readTab({ id: tabId, url });
     const saved = await queue.save(article, url);
-    await queue.keepImages(saved.id, article, tabId);
+    await showSavedOn(tabId, article.url, true);
+    await queue.keepImages(saved.id, article);
   } catch (error) {
     report(error, `reading ${url}`);
     await queue.failed(id, codeOf(error));

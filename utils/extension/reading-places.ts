@@ -2,14 +2,14 @@
  * Where the reader stopped in articles that are not saved: in the browser's memory, never on disk, and gone when the browser ends.
  */
 import type { ReadingPosition } from '@/utils/library/rows';
-import { sessionMap } from './session-map';
+import { keyedMap } from './keyed-map';
 
 type Place = Omit<ReadingPosition, 'articleId' | 'progress'>;
 
 /** The oldest go. */
 const KEPT = 50;
 
-const places = sessionMap<Place>('readingPlaces');
+const places = keyedMap<Place>('session', 'readingPlaces');
 
 /** Where reading stopped in the article with an address. */
 export async function placeIn(url: string): Promise<Place | undefined> {

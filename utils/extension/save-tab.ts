@@ -6,15 +6,15 @@ import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import { showSavedOn, showSaving } from './badge';
 import { report } from './errors';
+import { keyedMap } from './keyed-map';
 import { readTab } from './read-tab';
-import { sessionMap } from './session-map';
 import { wantImages } from './wanted-images';
 
 /** How an article gets into the library; passed in, since this layer does not know the library. */
 export type Save = (article: Article) => Promise<{ id: string }>;
 
 /** When a save was asked for, by the tab's number. */
-const pending = sessionMap<number>('pendingSave');
+const pending = keyedMap<number>('session', 'pendingSave');
 
 async function finish(tabId: number, save: Save): Promise<void> {
   try {

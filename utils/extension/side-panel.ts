@@ -5,11 +5,11 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '@/utils/article/article';
 import { handOver } from './handover';
+import { keyedMap } from './keyed-map';
 import type { ReadableTab } from './read-tab';
-import { sessionMap } from './session-map';
 
 /** What a tab has in the panel: the key under which the article was handed over. */
-const shown = sessionMap<string>('panel');
+const shown = keyedMap<string>('session', 'panel');
 
 /** Firefox's sidebar, which Chromium's types do not know. */
 type WithSidebar = typeof browser & { sidebarAction: { open(): Promise<void> } };

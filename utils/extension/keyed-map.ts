@@ -1,20 +1,20 @@
 /**
- * A map that lives as long as the browser runs, in its memory and never on disk. One storage key an entry, so that two windows that write at
- * the same moment lose nothing of each other.
+ * A map in the extension's own storage: `session` lives as long as the browser runs, in its memory and never on disk; `local` outlives it. One
+ * storage key an entry, so that two windows that write at the same moment lose nothing of each other.
  */
 import { browser } from 'wxt/browser';
 
-export interface SessionMap<Value> {
+export interface KeyedMap<Value> {
   get(key: string): Promise<Value | undefined>;
-  /** Rejects where the browser's room for a session (10 MB) is full. */
+  /** Rejects where the room is full: the browser gives a session 10 MB. */
   set(key: string, value: Value): Promise<void>;
   delete(key: string): Promise<void>;
   entries(): Promise<[key: string, value: Value][]>;
 }
 
 /** The map of a name. What is read is taken to be what this extension wrote: no page can reach this storage. */
-export function sessionMap<Value>(name: string): SessionMap<Value> {
-  const area = browser.storage.session;
+export function keyedMap<Value>(where: 'session' | 'local', name: string): KeyedMap<Value> {
+  const area = browser.storage[where];
   const prefix = `${name}:`;
   return {
     get: async (key) => (await area.get(prefix + key))[prefix + key] as Value | undefined,

@@ -22,7 +22,7 @@ export async function markChanged(...ids: string[]): Promise<void> {
   await database.toIndex.bulkPut(ids.map((id) => ({ id, change: crypto.randomUUID() })));
 }
 
-/** Tells the index of people that who an article names has changed. Inside the transaction of that change, with `peopleDue` in it. */
-export async function markPeopleDue(id: string): Promise<void> {
-  await database.peopleDue.put({ id });
+/** Tells the index of people that who articles name has changed. Inside the transaction of that change, with `peopleDue` in it. */
+export async function markPeopleDue(...ids: string[]): Promise<void> {
+  await database.peopleDue.bulkPut(ids.map((id) => ({ id })));
 }

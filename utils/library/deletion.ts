@@ -4,14 +4,14 @@
  */
 
 import { dropAppearances } from '@/utils/library/people/rebuild-people';
-import { change, markChanged } from './change';
+import { change, markChanged, markPeopleDue } from './change';
 import { database } from './database';
 import type { SavedArticle } from './rows';
 
 /** Longer than any undo is offered, in milliseconds. */
 const UNDO_LASTS = 60_000;
 
-const { articles, deleted, toIndex, images, articleImages } = database;
+const { articles, deleted, toIndex, peopleDue, images, articleImages } = database;
 const { contents, analyses, corrections, fingerprints, positions, highlights, people, appearances } = database;
 const BY_ID = [contents, analyses, corrections, fingerprints, positions];
 const BY_ARTICLE = [highlights, articleImages];
@@ -30,7 +30,7 @@ export function deleteArticles(ids: readonly string[]): Promise<SavedArticle[]> 
 
 /** Brings deleted articles back as they were; where an address was saved again in the meantime, that one stays. */
 export function restoreArticles(ids: readonly string[]): Promise<SavedArticle[]> {
-  return change([articles, deleted, toIndex], async () => {
+  return change([articles, deleted, toIndex, peopleDue], async () => {
     const rows = (await deleted.bulkGet([...ids])).flatMap((kept) => (kept ? [kept.row] : []));
     const again = await articles
       .where('url')
@@ -42,6 +42,8 @@ export function restoreArticles(ids: readonly string[]): Promise<SavedArticle[]>
     await articles.bulkPut(back);
     await deleted.bulkDelete(restored);
     await markChanged(...restored);
+    // Those that were deleted before their people were taken in.
+    await markPeopleDue(...restored);
     return back;
   });
 }

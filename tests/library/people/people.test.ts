@@ -5,7 +5,7 @@ import type { Analysis, Entity } from '@/utils/analysis/analysis';
 import { type Article, articleText } from '@/utils/article/article';
 import { keepAnalysis, keepCorrections, saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
-import { deleteArticles, sweepDeleted } from '@/utils/library/deletion';
+import { deleteArticles, restoreArticles, sweepDeleted } from '@/utils/library/deletion';
 import { weigh, whoIs } from '@/utils/library/people/evidence';
 import { nameKey, nameKeys, nameLength } from '@/utils/library/people/name-keys';
 import { mergePeople, splitPerson, undoPeopleEdit } from '@/utils/library/people/people-edits';
@@ -167,6 +167,30 @@ describe('the index of people', () => {
     await deleteArticles([id]);
     await sweepDeleted(Date.now() + 1e9);
     expect(await all()).toEqual([]);
+  });
+
+  test('counts no article that is deleted, and counts it again when it is brought back', async () => {
+    await save('a', ['سامر الحداد', 'وزير النقل'], ['ليلى عمران', null]);
+    const second = await save('b', ['سامر الحداد', 'وزير النقل'], ['ليلى عمران', null], ['هند', null]);
+    const [minister] = await everyone('سامر', 1);
+    await deleteArticles([second]);
+    expect(await all()).toEqual(['سامر الحداد: 1', 'ليلى عمران: 1']);
+    const page = await personPage(minister?.id ?? '');
+    expect(page.person.articles).toBe(1);
+    expect(page.company).toMatchObject([{ person: { name: 'ليلى عمران', articles: 1 }, articles: 1 }]);
+    expect(await personArticles(minister?.id ?? '', 1)).toMatchObject([{ row: { title: 'a' } }]);
+    await restoreArticles([second]);
+    expect(await all()).toEqual(['سامر الحداد: 2', 'ليلى عمران: 2', 'هند: 1']);
+  });
+
+  test('takes in an article that was deleted before it was taken in, when it is brought back', async () => {
+    const article = articleOf('a', [['هند الأسمر']], '2026-01-01');
+    const { id } = await saveArticle(article, { analysis: analysisOf(article, [['هند الأسمر']]) });
+    await deleteArticles([id]);
+    await takeInPeople();
+    await restoreArticles([id]);
+    await takeInPeople();
+    expect(await all()).toEqual(['هند الأسمر: 1']);
   });
 
   test('tells an open article whom of the library it names', async () => {

@@ -1,5 +1,6 @@
 /**
- * What the pages of people ask: everyone, one person, and whom of the library an article names.
+ * What the pages of people ask: everyone, one person, and whom of the library an article names. A deleted article counts no longer, though its
+ * people stay in the index until the deletion is final.
  */
 import type { Quote } from '@/utils/analysis/analysis';
 import { articleText } from '@/utils/article/article';
@@ -9,21 +10,47 @@ import type { Person, PersonAppearance, SavedArticle } from '@/utils/library/row
 import { fold } from '@/utils/text/fold';
 import { nameKey } from './name-keys';
 
-const { articles, analyses, contents, people, appearances } = database;
+const { articles, analyses, contents, deleted, people, appearances } = database;
 
 /** Of a person's articles, the latest so many tell the roles and the company. */
 const LATEST = 200;
 
+/** The articles that are deleted while an undo may still bring them back. */
+async function deletedIds(): Promise<ReadonlySet<string>> {
+  return new Set(await deleted.toCollection().primaryKeys());
+}
+
+/** How many deleted articles name each person. */
+async function deletedCounts(): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  const ids = [...(await deletedIds())];
+  if (ids.length === 0) return counts;
+  await appearances
+    .where('articleId')
+    .anyOf(ids)
+    .each(({ personId }) => counts.set(personId, (counts.get(personId) ?? 0) + 1));
+  return counts;
+}
+
+/** People with the number of their articles that are there, but for those who have none left. */
+function present(found: readonly Person[], gone: ReadonlyMap<string, number>): Person[] {
+  return found
+    .map((person) => ({ ...person, articles: person.articles - (gone.get(person.id) ?? 0) }))
+    .filter((person) => person.articles > 0);
+}
+
 /** Everyone, those of most articles first; with a beginning of a word of the name, only who has it. */
-export function everyone(part: string, limit: number): Promise<Person[]> {
+export async function everyone(part: string, limit: number): Promise<Person[]> {
+  const gone = await deletedCounts();
   const wanted = fold(part.trim());
   const starts = (name: string) => ` ${fold(name)}`.includes(` ${wanted}`);
-  return people
+  const found = await people
     .orderBy('articles')
     .reverse()
-    .filter(({ name }) => wanted === '' || starts(name))
+    .filter((person) => (wanted === '' || starts(person.name)) && present([person], gone).length > 0)
     .limit(limit)
     .toArray();
+  return present(found, gone);
 }
 
 /** A role and when the articles give it. */
@@ -46,11 +73,13 @@ export interface PersonPage {
 }
 
 /** A person's appearances, the latest first. */
-function latest(personId: string, limit: number, offset = 0): Promise<PersonAppearance[]> {
+async function latest(personId: string, limit: number, offset = 0): Promise<PersonAppearance[]> {
+  const gone = await deletedIds();
   return appearances
     .where('[personId+publishedTime]')
     .between([personId, -Infinity], [personId, Infinity])
     .reverse()
+    .filter(({ articleId }) => !gone.has(articleId))
     .offset(offset)
     .limit(limit)
     .toArray();
@@ -67,18 +96,19 @@ function rolesOver(rows: readonly PersonAppearance[]): RoleOverTime[] {
   return [...roles.values()];
 }
 
-async function companyOf(personId: string, rows: readonly PersonAppearance[]): Promise<PersonPage['company']> {
+async function companyOf(
+  personId: string,
+  rows: readonly PersonAppearance[],
+  gone: ReadonlyMap<string, number>,
+): Promise<PersonPage['company']> {
   const ids = rows.map(({ articleId }) => articleId);
   const counts = new Map<string, number>();
   for (const { personId: other } of await appearances.where('articleId').anyOf(ids).toArray()) {
     if (other !== personId) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   const most = [...counts].sort(([, a], [, b]) => b - a).slice(0, 12);
-  const rowsOf = await people.bulkGet(most.map(([id]) => id));
-  return most.flatMap(([, count], index) => {
-    const person = rowsOf[index];
-    return person ? [{ person, articles: count }] : [];
-  });
+  const known = (await people.bulkGet(most.map(([id]) => id))).filter((person) => person !== undefined);
+  return present(known, gone).map((person) => ({ person, articles: counts.get(person.id) ?? 0 }));
 }
 
 /**
@@ -86,7 +116,8 @@ async function companyOf(personId: string, rows: readonly PersonAppearance[]): P
  * @throws LibraryError `gone`
  */
 export async function personPage(id: string): Promise<PersonPage> {
-  const person = await people.get(id);
+  const [row, gone] = await Promise.all([people.get(id), deletedCounts()]);
+  const [person] = row ? present([row], gone) : [];
   if (!person) throw new LibraryError('gone', `no person ${id}`);
   const rows = await latest(id, LATEST);
   const names = new Set(rows.map(({ name }) => name));
@@ -96,8 +127,8 @@ export async function personPage(id: string): Promise<PersonPage> {
     person,
     otherNames: [...names],
     roles: rolesOver(rows),
-    company: await companyOf(id, rows),
-    namesakes: namesakes.filter((other) => other.id !== id),
+    company: await companyOf(id, rows, gone),
+    namesakes: present(namesakes, gone).filter((other) => other.id !== id),
   };
 }
 
@@ -137,5 +168,8 @@ export async function peopleNamed(name: string, articleUrl: string): Promise<Per
   const found = settled
     ? await people.bulkGet([settled.personId])
     : await people.where('names').equals(nameKey(name)).toArray();
-  return found.filter((person) => person !== undefined);
+  return present(
+    found.filter((person) => person !== undefined),
+    await deletedCounts(),
+  );
 }

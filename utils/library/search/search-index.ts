@@ -168,8 +168,11 @@ export class SearchIndex {
   }
 
   private match({ name, written, weights }: Table, groups: ReturnType<typeof alternativesOf>, limit: number): string[] {
-    const sql = `SELECT (SELECT id FROM articles WHERE number = ${name}.rowid) FROM ${name}
-      WHERE ${name} MATCH ? AND rank MATCH 'bm25(${weights.join(', ')})' ORDER BY rank LIMIT ?`;
+    // FTS5 would sort what is called `rank` itself, all rows with all places of their words; a sum is sorted by SQLite, which holds the best alone.
+    const sql = `SELECT id FROM (
+        SELECT rowid AS row, rank + 0 AS score FROM ${name}
+        WHERE ${name} MATCH ? AND rank MATCH 'bm25(${weights.join(', ')})' ORDER BY score LIMIT ?
+      ) JOIN articles ON number = row ORDER BY score`;
     return this.database.selectValues(sql, [matchExpression(groups, written), limit]) as string[];
   }
 

@@ -15,6 +15,8 @@ import { SearchOwner } from './search-owner';
 const page = globalThis as unknown as MessagePort;
 const channel = new BroadcastChannel(SEARCH_CHANNEL);
 let owner: SearchOwner | undefined;
+/** Whether nobody has the index, as far as is known: this worker could not open it, and no other has said that it did. */
+let isUnavailable = false;
 /** This page's questions to another page's worker, by key. */
 const asked = new Map<string, SearchRequest>();
 
@@ -24,6 +26,10 @@ const toOthers = (message: ChannelMessage) => channel.postMessage(message);
 page.addEventListener('message', ({ data: request }: MessageEvent<SearchRequest>) => {
   if (owner) {
     owner.ask(request, toPage);
+    return;
+  }
+  if (isUnavailable) {
+    toPage({ kind: 'failed', key: request.key });
     return;
   }
   asked.set(request.key, request);
@@ -44,6 +50,7 @@ channel.addEventListener('message', ({ data: message }: MessageEvent<ChannelMess
       for (const request of asked.values()) toOthers(request);
       break;
     case 'state':
+      isUnavailable = false;
       toPage(message);
       break;
     default:
@@ -70,6 +77,7 @@ navigator.locks
   })
   .catch((error) => {
     console.error(error);
+    isUnavailable = true;
     toPage({ kind: 'state', phase: 'unavailable', waiting: 0, total: 0, memory: 0, generation: 0 });
     for (const key of asked.keys()) toPage({ kind: 'failed', key });
     asked.clear();

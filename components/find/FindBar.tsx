@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { readingPlace } from '@/components/progress/reading-place';
 import { elementAt, rangeOf } from '@/components/reader/article-dom';
 import { type ShownArticle, shownArticle } from '@/components/reader/shown-article';
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { articleText } from '@/utils/article/article';
 import { interfaceDirection, t } from '@/utils/i18n/i18n';
 import { finder } from '@/utils/text/find-in-text';
@@ -110,31 +110,9 @@ export function FindBar() {
       <span class="find-count" data-part="find-count" role="status">
         {query.trim() && counted}
       </span>
-      <FindStep action="find-previous" icon="up" label={t('reading.previousMatch')} onStep={() => step(-1)} />
-      <FindStep action="find-next" icon="down" label={t('reading.nextMatch')} onStep={() => step(1)} />
-      <FindStep action="find-close" icon="close" label={t('action.close')} onStep={leave} />
+      <IconButton action="find-previous" icon="up" label={t('reading.previousMatch')} onClick={() => step(-1)} />
+      <IconButton action="find-next" icon="down" label={t('reading.nextMatch')} onClick={() => step(1)} />
+      <IconButton action="find-close" icon="close" label={t('action.close')} onClick={leave} />
     </search>
-  );
-}
-
-interface StepProps {
-  action: string;
-  icon: 'up' | 'down' | 'close';
-  label: string;
-  onStep: () => void;
-}
-
-function FindStep({ action, icon, label, onStep }: StepProps) {
-  return (
-    <button
-      type="button"
-      class="button button-icon"
-      data-action={action}
-      aria-label={label}
-      title={label}
-      onClick={onStep}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

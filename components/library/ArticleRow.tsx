@@ -1,7 +1,7 @@
 /**
  * One saved article in the library's list, with what can be done to it.
  */
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import type { IconName } from '@/components/ui/icon-paths';
 import { t } from '@/utils/i18n/i18n';
 import type { SavedArticle } from '@/utils/library/rows';
@@ -32,17 +32,13 @@ interface ToolProps {
 
 function Tool({ saved, command, icon, label, pressed }: ToolProps) {
   return (
-    <button
-      type="button"
-      class="button button-icon"
-      data-action={command}
-      aria-label={label}
-      title={label}
+    <IconButton
+      action={command}
+      icon={icon}
+      label={label}
       aria-pressed={pressed}
       onClick={() => runOn(command, saved)}
-    >
-      <Icon name={icon} />
-    </button>
+    />
   );
 }
 

@@ -4,6 +4,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/ui/Icon';
 import { Loading } from '@/components/ui/Loading';
+import { lazy } from '@/components/ui/lazy';
 import { Notice } from '@/components/ui/Notice';
 import { t } from '@/utils/i18n/i18n';
 import { ArticleList } from './ArticleList';
@@ -17,6 +18,8 @@ import { SortControl } from './SortControl';
 import { clearSelection } from './selection';
 import { TagDialog } from './TagDialog';
 import { useIds, useRows } from './use-rows';
+
+const BackupReminder = lazy(async () => (await import('@/components/transfer/BackupReminder')).BackupReminder);
 
 /** Rows that surely fit the window before it has told. */
 const FIRST_ROWS = 20;
@@ -36,6 +39,7 @@ export function ArticleShelf() {
 
   return (
     <>
+      {ids && <BackupReminder articles={ids.length} />}
       <SearchBox />
       <div class="library-tools">
         <button

@@ -4,6 +4,7 @@
 import { useState } from 'preact/hooks';
 import { FactLine } from '@/components/ui/FactLine';
 import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { Loading } from '@/components/ui/Loading';
 import { useLive } from '@/components/ui/use-live';
 import type { ErrorCode } from '@/utils/extension/errors';
@@ -50,16 +51,12 @@ function LinkRow({ link }: { link: SavedLink }) {
         )}
       </div>
       <div class="row-tools">
-        <button
-          type="button"
-          class="button button-icon"
-          data-action="delete"
-          aria-label={t('links.delete', { title })}
-          title={t('links.delete', { title })}
+        <IconButton
+          action="delete"
+          icon="delete"
+          label={t('links.delete', { title })}
           onClick={() => forgetLinks([link])}
-        >
-          <Icon name="delete" />
-        </button>
+        />
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 /**
  * What can be done to a saved article while it is read: a star, tags, put it away, or delete it.
  */
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { t } from '@/utils/i18n/i18n';
 import type { SavedArticle } from '@/utils/library/rows';
 import { favourArticles, moveArticles, removeArticles } from './shelf-actions';
@@ -16,47 +16,21 @@ export function SavedTools({ saved }: { saved: SavedArticle }) {
   const shelve = t(archived ? 'action.unarchive' : 'action.archive');
   return (
     <>
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="favourite"
+      <IconButton
+        action="favourite"
+        icon={favourite ? 'starred' : 'star'}
+        label={star}
         aria-pressed={favourite}
-        aria-label={star}
-        title={star}
         onClick={() => favourArticles([saved], !favourite)}
-      >
-        <Icon name={favourite ? 'starred' : 'star'} />
-      </button>
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="tag"
-        aria-label={t('library.tag.add')}
-        title={t('library.tag.add')}
-        onClick={() => openTagDialog([saved])}
-      >
-        <Icon name="tag" />
-      </button>
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="archive"
-        aria-label={shelve}
-        title={shelve}
+      />
+      <IconButton action="tag" icon="tag" label={t('library.tag.add')} onClick={() => openTagDialog([saved])} />
+      <IconButton
+        action="archive"
+        icon={archived ? 'unarchive' : 'archive'}
+        label={shelve}
         onClick={() => moveArticles([saved], !archived)}
-      >
-        <Icon name={archived ? 'unarchive' : 'archive'} />
-      </button>
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="delete"
-        aria-label={t('action.delete')}
-        title={t('action.delete')}
-        onClick={() => removeArticles([saved])}
-      >
-        <Icon name="delete" />
-      </button>
+      />
+      <IconButton action="delete" icon="delete" label={t('action.delete')} onClick={() => removeArticles([saved])} />
       <TagDialog />
     </>
   );

@@ -21,7 +21,7 @@ function Action({ name, icon, label, run }: ActionProps) {
   return (
     <button type="button" class="button" data-action={name} onClick={() => run(selected())}>
       <Icon name={icon} />
-      <span class="selection-word">{label}</span>
+      {label}
     </button>
   );
 }

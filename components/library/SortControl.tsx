@@ -1,7 +1,7 @@
 /**
  * The order of the list: by what, and which way.
  */
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { t } from '@/utils/i18n/i18n';
 import type { ListQuery, SortField } from '@/utils/library/list-query';
 import { askFor } from './list-state';
@@ -29,16 +29,12 @@ export function SortControl({ query }: { query: ListQuery }) {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="sort-way"
-        aria-label={way}
-        title={way}
+      <IconButton
+        action="sort-way"
+        icon={query.descending ? 'down' : 'up'}
+        label={way}
         onClick={() => askFor({ descending: !query.descending })}
-      >
-        <Icon name={query.descending ? 'down' : 'up'} />
-      </button>
+      />
     </div>
   );
 }

@@ -2,10 +2,10 @@
  * The player: the article spoken sentence by sentence by one of the system's voices, the sentence lit in the text. It begins at the first
  * sentence in view. Without a voice for the language it says so.
  */
-import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type ArticleDom, elementAt, rangeOf } from '@/components/reader/article-dom';
-import { Icon } from '@/components/ui/Icon';
+import { shownArticle } from '@/components/reader/shown-article';
+import { IconButton } from '@/components/ui/IconButton';
 import { report } from '@/utils/extension/errors';
 import { speechRateSetting, speechVoicesSetting } from '@/utils/extension/settings';
 import { interfaceDirection, locale, t } from '@/utils/i18n/i18n';
@@ -20,7 +20,6 @@ interface Props {
   text: string;
   lang: string;
   sentences: readonly Span[];
-  dom: RefObject<ArticleDom>;
   /** Also called when the player goes because its article does. */
   onClose: () => void;
 }
@@ -47,7 +46,8 @@ function light(dom: ArticleDom, sentence: Span | undefined): void {
   elementAt(dom, sentence.start)?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
 }
 
-export function ListenBar({ text, lang, sentences, dom, onClose }: Props) {
+export function ListenBar({ text, lang, sentences, onClose }: Props) {
+  const dom = shownArticle.value?.dom;
   const [ready, setReady] = useState<Speaking | 'looking' | 'none'>('looking');
 
   useEffect(() => {
@@ -67,7 +67,8 @@ export function ListenBar({ text, lang, sentences, dom, onClose }: Props) {
       }
       const spoken = sentences.map(({ start: from, end }) => speakable(text.slice(from, end), lang));
       player = speechPlayer(spoken, voice, rate);
-      if (dom.current) player.go(firstInView(dom.current, sentences));
+      const shown = shownArticle.peek();
+      if (shown) player.go(firstInView(shown.dom, sentences));
       // A voice over the network speaks only where it was chosen or asked to.
       if (voice.localService || voice.voiceURI === chosen[lang.slice(0, 2)]) player.play();
       setReady({ voices, voice, rate, player });
@@ -87,8 +88,8 @@ export function ListenBar({ text, lang, sentences, dom, onClose }: Props) {
   const at = player?.at.value ?? 0;
   const state = player?.state.value;
   useEffect(() => {
-    if (dom.current && player) light(dom.current, state === 'ended' ? undefined : sentences[at]);
-  }, [player, at, state]);
+    if (dom && player) light(dom, state === 'ended' ? undefined : sentences[at]);
+  }, [dom, player, at, state]);
 
   const name = new Intl.DisplayNames([locale.value], { type: 'language' }).of(lang.slice(0, 2)) ?? lang;
   return (
@@ -105,16 +106,7 @@ export function ListenBar({ text, lang, sentences, dom, onClose }: Props) {
           }}
         />
       )}
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="close-player"
-        aria-label={t('action.close')}
-        title={t('action.close')}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton action="close-player" icon="close" label={t('action.close')} onClick={onClose} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * The player's buttons: back, play or pause, forward; the speed, the voice, and whether that voice speaks on this machine.
  */
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { t } from '@/utils/i18n/i18n';
 import type { SpeechPlayer } from './speech-player';
 
@@ -24,32 +24,19 @@ export function ListenControls({ voices, voice, rate, player, count, onChange }:
   const playing = player.state.value === 'playing';
   const at = player.at.value;
   const step = (action: string, label: string, icon: 'back' | 'next', to: number) => (
-    <button
-      type="button"
-      class="button button-icon"
-      data-action={action}
-      aria-label={label}
-      title={label}
-      onClick={() => player.go(to)}
-    >
-      <Icon name={icon} />
-    </button>
+    <IconButton action={action} icon={icon} label={label} onClick={() => player.go(to)} />
   );
   const label = t(playing ? 'listen.pause' : 'listen.play');
   return (
     <>
       {step('sentence-back', t('listen.back'), 'back', at - 1)}
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="play"
+      <IconButton
+        action="play"
+        icon={playing ? 'pause' : 'play'}
+        label={label}
         data-state={player.state.value}
-        aria-label={label}
-        title={label}
         onClick={() => (playing ? player.pause() : player.play())}
-      >
-        <Icon name={playing ? 'pause' : 'play'} />
-      </button>
+      />
       {step('sentence-forward', t('listen.forward'), 'next', at + 1)}
       <span class="listen-place">{t('listen.place', { at: at + 1, count })}</span>
       <label>

@@ -3,10 +3,10 @@
  * closes.
  */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { placeCard } from '@/components/people/place-card';
 import { shownArticle } from '@/components/reader/shown-article';
+import { Card } from '@/components/ui/Card';
 import { Icon } from '@/components/ui/Icon';
-import { interfaceDirection, locale, t } from '@/utils/i18n/i18n';
+import { t } from '@/utils/i18n/i18n';
 import type { SavedHighlight } from '@/utils/library/rows';
 import { ColourChoice } from './ColourChoice';
 import { editHighlight, offerBefore, openHighlight, removeHighlight } from './note-actions';
@@ -24,11 +24,8 @@ export function HighlightCard() {
 }
 
 function OpenCard({ saved, near }: { saved: SavedHighlight; near: DOMRect }) {
-  const card = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const before = useRef(saved);
-  /** Where the focus goes back to. */
-  const origin = useRef(document.activeElement);
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const shown = shownArticle.value;
 
@@ -43,36 +40,12 @@ function OpenCard({ saved, near }: { saved: SavedHighlight; near: DOMRect }) {
     const { note, colour } = before.current;
     if ((await keep()) !== note || saved.colour !== colour) offerBefore(before.current);
   };
-  const goBack = () => origin.current instanceof HTMLElement && origin.current.focus({ preventScroll: true });
-  const latest = useRef(close);
-  latest.current = close;
 
-  useLayoutEffect(() => {
-    const popover = card.current;
-    if (!popover) return;
-    placeCard(popover, near);
-    field.current?.focus({ preventScroll: true });
-    const onToggle = (event: ToggleEvent) => {
-      if (event.newState !== 'closed') return;
-      latest.current();
-      goBack();
-    };
-    popover.addEventListener('toggle', onToggle);
-    return () => popover.removeEventListener('toggle', onToggle);
-  }, []);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   return (
-    <div
-      ref={card}
-      popover="auto"
-      class="highlight-card"
-      data-part="highlight-card"
-      role="dialog"
-      aria-label={t('notes.title')}
-      lang={locale.value}
-      dir={interfaceDirection.value}
-    >
+    <Card part="highlight-card" label={t('notes.title')} near={near} onClose={close}>
       <blockquote lang={shown?.article.lang} dir={shown?.article.dir}>
         <span class="swatch" data-colour={saved.colour}>
           {saved.exact}
@@ -102,22 +75,16 @@ function OpenCard({ saved, near }: { saved: SavedHighlight; near: DOMRect }) {
           data-action="delete-highlight"
           onClick={() => {
             openHighlight.value = null;
-            goBack();
             removeHighlight(saved.id);
           }}
         >
           <Icon name="delete" />
           {t('notes.delete')}
         </button>
-        <button
-          type="button"
-          class="button button-primary"
-          data-action="note-done"
-          onClick={() => card.current?.hidePopover()}
-        >
+        <button type="button" class="button button-primary" data-action="note-done" onClick={close}>
           {t('notes.done')}
         </button>
       </footer>
-    </div>
+    </Card>
   );
 }

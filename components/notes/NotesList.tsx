@@ -4,7 +4,7 @@
  */
 import { goTo } from '@/components/reader/go-to';
 import { shownArticle } from '@/components/reader/shown-article';
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { t } from '@/utils/i18n/i18n';
 import type { SavedHighlight } from '@/utils/library/rows';
 import type { Span } from '@/utils/text/span';
@@ -76,28 +76,22 @@ function Notes({ placed, onGo }: NotesProps) {
 function NoteTools({ saved }: { saved: SavedHighlight }) {
   return (
     <span class="notes-tools">
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="edit-highlight"
-        aria-label={t('notes.edit')}
-        title={t('notes.edit')}
+      <IconButton
+        action="edit-highlight"
+        icon="note"
+        label={t('notes.edit')}
+        size={16}
         onClick={(event) => {
           openHighlight.value = { id: saved.id, near: event.currentTarget.getBoundingClientRect() };
         }}
-      >
-        <Icon name="note" size={16} />
-      </button>
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="delete-highlight"
-        aria-label={t('notes.delete')}
-        title={t('notes.delete')}
+      />
+      <IconButton
+        action="delete-highlight"
+        icon="delete"
+        label={t('notes.delete')}
+        size={16}
         onClick={() => removeHighlight(saved.id)}
-      >
-        <Icon name="delete" size={16} />
-      </button>
+      />
     </span>
   );
 }

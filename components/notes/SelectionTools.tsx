@@ -4,8 +4,9 @@
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { elementAt, rangeOf } from '@/components/reader/article-dom';
-import { type ShownArticle, shownArticle } from '@/components/reader/shown-article';
+import { shownArticle } from '@/components/reader/shown-article';
 import { Icon } from '@/components/ui/Icon';
+import { placeNear } from '@/components/ui/place-near';
 import { articleText } from '@/utils/article/article';
 import { interfaceDirection, t } from '@/utils/i18n/i18n';
 import type { HighlightColour, SavedHighlight } from '@/utils/library/rows';
@@ -20,7 +21,6 @@ import './selection-tools.css';
 
 /** A name is a few words; a longer selection is something else. */
 const NAME_WORDS = 6;
-const GAP = 6;
 
 interface Props {
   /** Marks the words as a person's name; left out where people are not known yet. */
@@ -31,19 +31,6 @@ interface Props {
 function nameIn(text: string, { start, end }: Span): string | null {
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   return /\p{L}{2}/u.test(name) && name.split(' ').length <= NAME_WORDS ? name : null;
-}
-
-/** Puts the tools under the selected words, wholly in view. */
-function place(tools: HTMLElement, { dom }: ShownArticle, span: Span): void {
-  const at = rangeOf(dom, span)?.getBoundingClientRect();
-  if (!at) return;
-  const { offsetWidth: width, offsetHeight: height } = tools;
-  const rtl = getComputedStyle(tools).direction === 'rtl';
-  const start = rtl ? innerWidth - at.right : at.left;
-  const below = at.bottom + GAP + height <= innerHeight;
-  const top = below ? at.bottom + GAP : Math.max(GAP, at.top - GAP - height);
-  tools.style.insetBlockStart = `${Math.min(top, innerHeight - height - GAP)}px`;
-  tools.style.insetInlineStart = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP))}px`;
 }
 
 /** Goes from button to button; the buttons' order is that of the reading direction. */
@@ -77,7 +64,10 @@ export function SelectionTools({ onPerson }: Props) {
   }, [shown]);
   useLayoutEffect(() => {
     if (!shown || !span) return;
-    const follow = () => tools.current && place(tools.current, shown, span);
+    const follow = () => {
+      const near = rangeOf(shown.dom, span)?.getBoundingClientRect();
+      if (tools.current && near) placeNear(tools.current, near);
+    };
     follow();
     addEventListener('scroll', follow, { passive: true });
     return () => removeEventListener('scroll', follow);

@@ -21,7 +21,7 @@ export interface PlacedHighlight {
 export const placedHighlights = signal<readonly PlacedHighlight[]>([]);
 
 /** Finds the places of highlights in a text. */
-export function placeHighlights(text: string, saved: readonly SavedHighlight[]): PlacedHighlight[] {
+function placeHighlights(text: string, saved: readonly SavedHighlight[]): PlacedHighlight[] {
   const find = anchorFinder(text);
   const placed = saved.map((highlight) => ({ saved: highlight, span: find(highlight) }));
   const placeOf = ({ span }: PlacedHighlight) => span?.start ?? Number.POSITIVE_INFINITY;

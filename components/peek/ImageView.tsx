@@ -4,7 +4,7 @@
  */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { shownArticle } from '@/components/reader/shown-article';
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { t } from '@/utils/i18n/i18n';
 
 interface Props {
@@ -42,16 +42,7 @@ export function ImageView({ image, onClose }: Props) {
         <img src={image.currentSrc || image.src} alt={image.alt} referrerpolicy="no-referrer" />
         {caption && <figcaption>{caption}</figcaption>}
       </figure>
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="close-image"
-        aria-label={t('action.close')}
-        title={t('action.close')}
-        onClick={() => dialog.current?.close()}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton action="close-image" icon="close" label={t('action.close')} onClick={() => dialog.current?.close()} />
     </dialog>
   );
 }

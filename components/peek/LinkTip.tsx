@@ -2,26 +2,14 @@
  * Where a link of the text leads to, said while it is pointed at or has the focus.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { placeNear } from '@/components/ui/place-near';
 import { t } from '@/utils/i18n/i18n';
-
-const GAP = 4;
 
 /** A link's destination as readers know it: the site, or the address that is written to. */
 function destination({ href }: HTMLAnchorElement): string {
   const url = new URL(href);
   if (url.protocol === 'mailto:') return t('reading.mail', { address: url.pathname });
   return t('reading.linkTo', { host: url.hostname.replace(/^www\./, '') });
-}
-
-/** Puts the tip under the first line of its link, or over it where there is no room. */
-function place(tip: HTMLElement, link: HTMLElement): void {
-  const [box] = link.getClientRects();
-  if (!box) return;
-  const { offsetWidth: width, offsetHeight: height } = tip;
-  const start = getComputedStyle(tip).direction === 'rtl' ? innerWidth - box.right : box.left;
-  const below = box.bottom + GAP + height <= innerHeight;
-  tip.style.insetBlockStart = `${below ? box.bottom + GAP : box.top - GAP - height}px`;
-  tip.style.insetInlineStart = `${Math.max(GAP, Math.min(start, innerWidth - width - GAP))}px`;
 }
 
 export function LinkTip({ body }: { body: HTMLElement }) {
@@ -40,7 +28,10 @@ export function LinkTip({ body }: { body: HTMLElement }) {
 
   useLayoutEffect(() => {
     if (!link) return;
-    const follow = () => tip.current && place(tip.current, link);
+    const follow = () => {
+      const [firstLine] = link.getClientRects();
+      if (tip.current && firstLine) placeNear(tip.current, firstLine);
+    };
     follow();
     addEventListener('scroll', follow, { passive: true });
     return () => removeEventListener('scroll', follow);

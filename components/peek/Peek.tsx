@@ -3,10 +3,10 @@
  * its full size.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { placeCard } from '@/components/people/place-card';
 import { goTo } from '@/components/reader/go-to';
 import { shownArticle } from '@/components/reader/shown-article';
-import { interfaceDirection, locale, t } from '@/utils/i18n/i18n';
+import { Card } from '@/components/ui/Card';
+import { t } from '@/utils/i18n/i18n';
 import { ImageView } from './ImageView';
 import { type InnerTarget, innerTarget } from './inner-target';
 import { LinkTip } from './LinkTip';
@@ -95,47 +95,23 @@ interface CardProps {
 }
 
 function PeekCard({ target, near, onClose, onGo }: CardProps) {
-  const card = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const { article } = shownArticle.value ?? {};
-  useLayoutEffect(() => {
-    const popover = card.current;
-    if (!popover) return;
-    const origin = document.activeElement;
-    text.current?.replaceChildren(...copyOf(target));
-    placeCard(popover, near);
-    const onToggle = (event: ToggleEvent) => {
-      if (event.newState !== 'closed') return;
-      if (origin instanceof HTMLElement && popover.contains(document.activeElement))
-        origin.focus({ preventScroll: true });
-      onClose();
-    };
-    popover.addEventListener('toggle', onToggle);
-    return () => popover.removeEventListener('toggle', onToggle);
-  }, [target]);
+  useLayoutEffect(() => text.current?.replaceChildren(...copyOf(target)), [target]);
   return (
-    <div
-      ref={card}
-      popover="auto"
-      class="peek"
-      data-part="peek"
-      role="dialog"
-      aria-label={t('reading.footnote')}
-      lang={locale.value}
-      dir={interfaceDirection.value}
-    >
+    <Card part="peek" label={t('reading.footnote')} near={near} onClose={onClose}>
       <div ref={text} class="peek-text" lang={article?.lang} dir={article?.dir} />
       <button
         type="button"
         class="button"
         data-action="go-there"
         onClick={() => {
-          card.current?.hidePopover();
+          onClose();
           onGo();
         }}
       >
         {t('reading.goThere')}
       </button>
-    </div>
+    </Card>
   );
 }

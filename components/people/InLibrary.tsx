@@ -9,7 +9,7 @@ export function InLibrary({ name, url }: { name: string; url: string }) {
   const found = useLive(() => peopleNamed(name, url), [name, url]);
   if (found.state !== 'ready' || found.value.length === 0) return null;
   return (
-    <p class="card-library" data-part="in-library">
+    <p data-part="in-library">
       {found.value.map(({ id, name: known, articles }) => (
         <a key={id} class="button button-done" href={`/reader.html#/person/${id}`} target="_blank" rel="noopener">
           {t('everyone.inLibrary')} <bdi>{known}</bdi> · {t('library.count', { count: articles })}

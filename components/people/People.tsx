@@ -1,9 +1,9 @@
 /**
  * The people of an article where it is read: marks in its text, the strip of names above it, and the card that a name opens.
  */
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ArticleDom, rangeOf } from '@/components/reader/article-dom';
+import { useEffect, useState } from 'preact/hooks';
+import { rangeOf } from '@/components/reader/article-dom';
+import { shownArticle } from '@/components/reader/shown-article';
 import { lazy } from '@/components/ui/lazy';
 import type { Analysis, EntityType } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
@@ -18,8 +18,6 @@ import { clearMarks, paintMarks } from './paint-marks';
 interface Props {
   article: Article;
   analysis: Analysis;
-  dom: RefObject<ArticleDom>;
-  body: RefObject<HTMLElement>;
   onGo: (span: Span) => void;
   onCorrect: (correction: Correction) => void;
 }
@@ -34,11 +32,11 @@ interface Open {
 
 const PersonCard = lazy(async () => (await import('./PersonCard')).PersonCard);
 
-export function People({ article, analysis, dom, body, onGo, onCorrect }: Props) {
+export function People({ article, analysis, onGo, onCorrect }: Props) {
   const { entities } = analysis;
+  const onScreen = shownArticle.value;
   const [shown, setShown] = useState<ReadonlySet<EntityType>>(new Set(['person']));
   const [open, setOpen] = useState<Open | null>(null);
-  const card = useRef<HTMLDivElement>(null);
   const text = articleText(article);
 
   useEffect(() => {
@@ -49,39 +47,38 @@ export function People({ article, analysis, dom, body, onGo, onCorrect }: Props)
   }, []);
 
   useEffect(() => {
-    if (dom.current) paintMarks(dom.current, entities, shown);
+    if (onScreen) paintMarks(onScreen.dom, entities, shown);
     return clearMarks;
-  }, [article, entities, shown]);
+  }, [onScreen, entities, shown]);
 
   useEffect(() => {
-    const host = body.current;
-    if (!host) return;
+    if (!onScreen) return;
+    const { dom, body } = onScreen;
     const controller = new AbortController();
-    const hit = (event: MouseEvent) =>
-      dom.current ? mentionAt(dom.current, entities, shown, event.clientX, event.clientY) : null;
-    host.addEventListener(
+    const hit = ({ clientX, clientY }: MouseEvent) => mentionAt(dom, entities, shown, clientX, clientY);
+    body.addEventListener(
       'click',
       (event) => {
         const found = getSelection()?.isCollapsed === false ? null : hit(event);
-        if (!found || !dom.current) return;
-        const range = rangeOf(dom.current, found.mention);
+        if (!found) return;
+        const range = rangeOf(dom, found.mention);
         const mention = entities[found.entity]?.mentions.indexOf(found.mention) ?? 0;
         if (range) setOpen({ entity: found.entity, mention, near: range.getBoundingClientRect() });
       },
       { signal: controller.signal },
     );
-    host.addEventListener(
+    body.addEventListener(
       'pointermove',
       (event) => {
         const over = hit(event);
-        host.classList.toggle('over-mention', over !== null);
+        body.classList.toggle('over-mention', over !== null);
         const entity = over && entities[over.entity];
-        host.title = entity ? [entity.name, entity.role].filter(Boolean).join('، ') : '';
+        body.title = entity ? [entity.name, entity.role].filter(Boolean).join('، ') : '';
       },
       { signal: controller.signal, passive: true },
     );
     return () => controller.abort();
-  }, [article, entities, shown]);
+  }, [onScreen, entities, shown]);
 
   const toggle = (type: EntityType) => {
     const next = new Set(shown);
@@ -103,7 +100,7 @@ export function People({ article, analysis, dom, body, onGo, onCorrect }: Props)
       />
       {open && entity && (
         <PersonCard
-          card={card}
+          key={open.entity}
           near={open.near}
           text={text}
           url={article.url}
@@ -117,10 +114,10 @@ export function People({ article, analysis, dom, body, onGo, onCorrect }: Props)
             onGo(span);
           }}
           onCorrect={(correction) => {
-            card.current?.hidePopover();
             setOpen(null);
             onCorrect(correction);
           }}
+          onClose={() => setOpen(null)}
         />
       )}
     </>

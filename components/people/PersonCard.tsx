@@ -1,23 +1,20 @@
 /**
  * The card of a person, organisation or place: who this is as the article says it, other names, what they said, every sentence that names them.
  */
-import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { Passage } from '@/components/reader/Passage';
+import { Card } from '@/components/ui/Card';
 import { Icon } from '@/components/ui/Icon';
 import { lazy } from '@/components/ui/lazy';
 import type { Analysis, Entity } from '@/utils/analysis/analysis';
 import type { Correction } from '@/utils/analysis/corrections';
-import { interfaceDirection, locale, t } from '@/utils/i18n/i18n';
+import { t } from '@/utils/i18n/i18n';
 import { overlaps, type Span } from '@/utils/text/span';
 import { CardCorrections } from './CardCorrections';
-import { placeCard } from './place-card';
 import './person-card.css';
 
 const InLibrary = lazy(async () => (await import('./InLibrary')).InLibrary);
 
 interface Props {
-  card: RefObject<HTMLDivElement>;
   /** What the card opens beside. */
   near: DOMRect;
   text: string;
@@ -31,6 +28,7 @@ interface Props {
   at: number;
   onGo: (span: Span, mention: number) => void;
   onCorrect: (correction: Correction) => void;
+  onClose: () => void;
 }
 
 /** The other forms of the name in the article. */
@@ -40,35 +38,23 @@ function otherNames(text: string, { name, mentions }: Entity): string[] {
   return [...forms];
 }
 
-export function PersonCard({ card, near, text, url, analysis, entity, lang, dir, at, onGo, onCorrect }: Props) {
+export function PersonCard({ near, text, url, analysis, entity, lang, dir, at, onGo, onCorrect, onClose }: Props) {
   const { name, role, mentions, type } = entity;
   const index = analysis.entities.indexOf(entity);
   const others = otherNames(text, entity);
   const sentences = analysis.sentences.filter((sentence) => mentions.some((mention) => overlaps(sentence, mention)));
   const quotes = analysis.quotes.filter((quote) => quote.speaker === index);
-  useLayoutEffect(() => {
-    if (card.current) placeCard(card.current, near);
-  }, [near]);
   const step = (by: number) => {
     const next = (at + by + mentions.length) % mentions.length;
     const mention = mentions[next];
     if (mention) onGo(mention, next);
   };
   return (
-    <div
-      ref={card}
-      popover="auto"
-      class="card"
-      data-part="card"
-      role="dialog"
-      aria-labelledby="card-name"
-      lang={locale.value}
-      dir={interfaceDirection.value}
-    >
+    <Card part="card" label={name} near={near} onClose={onClose}>
       <header class="card-head" lang={lang} dir={dir}>
         <Icon name={type} />
         <div>
-          <h2 id="card-name">{name}</h2>
+          <h2>{name}</h2>
           {role && <p data-part="role">{role}</p>}
           {entity.otherRoles.length > 0 && (
             <ul class="card-roles" data-part="other-roles">
@@ -112,7 +98,7 @@ export function PersonCard({ card, near, text, url, analysis, entity, lang, dir,
       />
       {type === 'person' && <InLibrary name={name} url={url} />}
       <CardCorrections entity={entity} entities={analysis.entities} onCorrect={onCorrect} />
-    </div>
+    </Card>
   );
 }
 

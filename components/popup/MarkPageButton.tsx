@@ -2,7 +2,7 @@
  * Marks the article's people on the page itself, and takes the marks off again.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { toast } from '@/components/ui/Toast';
 import type { Analysis } from '@/utils/analysis/analysis';
 import { type Article, articleText } from '@/utils/article/article';
@@ -46,17 +46,13 @@ export function MarkPageButton({ article, analysis }: Props) {
 
   const label = t(marked ? 'people.unmarkPage' : 'people.markPage');
   return (
-    <button
-      type="button"
-      class="button button-icon"
-      data-action="mark-page"
+    <IconButton
+      action="mark-page"
+      icon={marked ? 'eye' : 'person'}
+      label={label}
       aria-pressed={marked}
       disabled={names.length === 0}
-      aria-label={label}
-      title={label}
       onClick={toggle}
-    >
-      <Icon name={marked ? 'eye' : 'person'} />
-    </button>
+    />
   );
 }

@@ -2,7 +2,7 @@
  * Moves the article from the popup into the panel beside its page.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { toast } from '@/components/ui/Toast';
 import type { Article } from '@/utils/article/article';
 import { messageFor, report } from '@/utils/extension/errors';
@@ -28,17 +28,5 @@ export function PanelButton({ article }: { article: Article }) {
     }
   }
 
-  return (
-    <button
-      type="button"
-      class="button button-icon"
-      data-action="side-panel"
-      aria-label={t('panel.open')}
-      title={t('panel.open')}
-      disabled={!tab}
-      onClick={open}
-    >
-      <Icon name="side-panel" />
-    </button>
-  );
+  return <IconButton action="side-panel" icon="side-panel" label={t('panel.open')} disabled={!tab} onClick={open} />;
 }

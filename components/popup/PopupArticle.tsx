@@ -12,6 +12,7 @@ import { SaveButton } from '@/components/reader/SaveButton';
 import { useCorrected } from '@/components/reader/use-corrected';
 import { TypeButton } from '@/components/settings/TypeButton';
 import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { lazy } from '@/components/ui/lazy';
 import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
@@ -31,16 +32,7 @@ export function PopupArticle({ open }: { open: ReadyArticle }) {
   const tools = (
     <>
       <SaveButton loaded={open.reading} kept={kept} />
-      <button
-        type="button"
-        class="button button-icon"
-        data-action="open-tab"
-        aria-label={t('action.openTab')}
-        title={t('action.openTab')}
-        onClick={() => leaveWith(article)}
-      >
-        <Icon name="open-tab" />
-      </button>
+      <IconButton action="open-tab" icon="open-tab" label={t('action.openTab')} onClick={() => leaveWith(article)} />
       <PanelButton article={article} />
       <MarkPageButton article={article} analysis={analysis} />
       <ReadingTools />

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { ShortcutsButton } from '@/components/shortcuts/ShortcutsButton';
 import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { Toast } from '@/components/ui/Toast';
 import { t } from '@/utils/i18n/i18n';
 import { leaveTo } from './leave-popup';
@@ -26,16 +27,12 @@ export function PopupFrame({ tools, children }: Props) {
           {t('action.library')}
         </button>
         <ShortcutsButton />
-        <button
-          type="button"
-          class="button button-icon"
-          data-action="settings"
-          aria-label={t('action.settings')}
-          title={t('action.settings')}
+        <IconButton
+          action="settings"
+          icon="settings"
+          label={t('action.settings')}
           onClick={() => leaveTo('#/settings')}
-        >
-          <Icon name="settings" />
-        </button>
+        />
       </header>
       <main class="popup-page">{children}</main>
       <Toast />

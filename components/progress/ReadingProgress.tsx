@@ -3,7 +3,7 @@
  */
 import { scrollManner } from '@/components/reader/go-to';
 import { shownArticle } from '@/components/reader/shown-article';
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { articleText } from '@/utils/article/article';
 import { t } from '@/utils/i18n/i18n';
 import { readingMinutes } from '@/utils/text/reading-time';
@@ -14,7 +14,7 @@ import './reading-progress.css';
 const BEGUN = 0.02;
 
 /** Back to the title; the focus goes there too, so that the keyboard begins anew. */
-export function backToTop(): void {
+function backToTop(): void {
   scrollTo({ top: 0, behavior: scrollManner() });
   const title = document.querySelector<HTMLElement>('[data-part="article"] h1');
   if (!title) return;
@@ -42,16 +42,7 @@ export function ReadingProgress() {
           <bdi data-part="minutes-left">
             {left > 0 ? t('reading.minutesLeft', { count: left }) : t('reading.finished')}
           </bdi>
-          <button
-            type="button"
-            class="button button-icon"
-            data-action="top"
-            aria-label={t('reading.top')}
-            title={t('reading.top')}
-            onClick={backToTop}
-          >
-            <Icon name="top" />
-          </button>
+          <IconButton action="top" icon="top" label={t('reading.top')} onClick={backToTop} />
         </p>
       )}
     </>

@@ -2,13 +2,12 @@
  * The article's text: its HTML, sanitised again on the way to the screen, with images as the page has them or, of a saved copy, places
  * for those that are kept (`components/images`).
  */
-import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article, Direction } from '@/utils/article/article';
 import { parseArticleHtml } from '@/utils/article/sanitize';
 import { t } from '@/utils/i18n/i18n';
 import type { Edit } from '@/utils/text/display';
-import { type ArticleDom, articleDom } from './article-dom';
+import { articleDom } from './article-dom';
 import type { ShowFixControls } from './fixing';
 import { prepareInnerLinks } from './inner-links';
 import { setDirections } from './set-directions';
@@ -22,10 +21,6 @@ interface Props {
   chosenDir: Direction | null;
   /** What the text shows otherwise than it is written. */
   edits: readonly Edit[];
-  /** Is given the nodes that show the article's blocks. */
-  dom: RefObject<ArticleDom>;
-  /** Is given the element that holds the text. */
-  host: RefObject<HTMLDivElement>;
   /** While the reader corrects the text. */
   fix: ShowFixControls | null;
 }
@@ -57,25 +52,26 @@ function prepareImages(root: HTMLElement): void {
   }
 }
 
-export function ArticleBody({ article, images, chosenDir, edits, dom, host, fix }: Props) {
+export function ArticleBody({ article, images, chosenDir, edits, fix }: Props) {
+  const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const body = host.current;
     if (!body) return;
     const fragment = parseArticleHtml(article.html, { images });
     setDirections(fragment, article.dir, chosenDir);
-    const shown = articleDom(fragment);
-    dom.current = shown;
+    const dom = articleDom(fragment);
     body.replaceChildren(fragment);
     prepareImages(body);
     prepareInnerLinks(body);
-    fix?.(body, shown);
-    shownArticle.value = { article, dom: shown, body };
+    fix?.(body, dom);
+    shownArticle.value = { article, dom, body };
     return () => {
       shownArticle.value = null;
     };
   }, [article, images, chosenDir, fix]);
   useLayoutEffect(() => {
-    if (dom.current) showEdits(dom.current, edits);
+    const shown = shownArticle.peek();
+    if (shown) showEdits(shown.dom, edits);
   }, [article, images, chosenDir, fix, edits]);
   return <div ref={host} class="article-body" data-part="body" />;
 }

@@ -2,7 +2,7 @@
  * An article as it is read, in the popup and in the tab alike: head, summary, text. It carries its own language and direction, whatever
  * those of the interface are.
  */
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { listening, stopListening } from '@/components/listen/listening';
 import { lazy } from '@/components/ui/lazy';
 import type { Analysis } from '@/utils/analysis/analysis';
@@ -11,17 +11,16 @@ import { type Article, articleText } from '@/utils/article/article';
 import type { Span } from '@/utils/text/span';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHead } from './ArticleHead';
-import type { ArticleDom } from './article-dom';
 import { directionOverride } from './direction-override';
 import { useArticleDisplay } from './display-edits';
 import type { ShowFixControls } from './fixing';
 import { goTo } from './go-to';
 import { OverviewPlace } from './OverviewPlace';
 import { PassageContext } from './Passage';
+import { shownArticle } from './shown-article';
 import './article.css';
 
 const ListenBar = lazy(async () => (await import('@/components/listen/ListenBar')).ListenBar);
-
 const DateTip = lazy(async () => (await import('./DateTip')).DateTip);
 
 interface Props {
@@ -36,10 +35,12 @@ interface Props {
   fix: ShowFixControls | null;
 }
 
+function go(span: Span): void {
+  const shown = shownArticle.peek();
+  if (shown) goTo(shown.dom, span);
+}
+
 export function ArticleView({ article, analysis, failed, images, onCorrect, fix }: Props) {
-  const dom = useRef<ArticleDom>(null);
-  const body = useRef<HTMLDivElement>(null);
-  const go = useCallback((span: Span) => dom.current && goTo(dom.current, span), []);
   const chosenDir = directionOverride(article)?.dir ?? null;
   const dir = chosenDir ?? article.dir;
   const { edits, other } = useArticleDisplay(article, analysis);
@@ -53,27 +54,16 @@ export function ArticleView({ article, analysis, failed, images, onCorrect, fix 
           article={article}
           analysis={analysis}
           failed={failed}
-          dom={dom}
-          body={body}
           onGo={go}
           onCorrect={onCorrect}
         />
-        <ArticleBody
-          article={article}
-          images={images}
-          chosenDir={chosenDir}
-          edits={edits}
-          dom={dom}
-          host={body}
-          fix={fix}
-        />
-        {analysis && analysis.dates.length > 0 && <DateTip dates={analysis.dates} dom={dom} body={body} />}
+        <ArticleBody article={article} images={images} chosenDir={chosenDir} edits={edits} fix={fix} />
+        {analysis && analysis.dates.length > 0 && <DateTip dates={analysis.dates} />}
         {analysis && listening.value && (
           <ListenBar
             text={articleText(article)}
             lang={article.lang}
             sentences={analysis.sentences}
-            dom={dom}
             onClose={stopListening}
           />
         )}

@@ -2,19 +2,14 @@
  * What a date of the text means, in the reader's own month names and calendar: shown when the pointer rests on it or a finger taps it. The
  * timeline above the text says the same to a keyboard.
  */
-import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { placeNear } from '@/components/ui/place-near';
 import type { DateMention } from '@/utils/analysis/analysis';
 import { formatDate } from '@/utils/i18n/format';
 import { interfaceDirection, locale } from '@/utils/i18n/i18n';
 import { type ArticleDom, placeOf, rangeOf } from './article-dom';
+import { shownArticle } from './shown-article';
 import './date-tip.css';
-
-interface Props {
-  dates: readonly DateMention[];
-  dom: RefObject<ArticleDom>;
-  body: RefObject<HTMLElement>;
-}
 
 const REST = 250;
 
@@ -26,23 +21,23 @@ function dateAt(dom: ArticleDom, dates: readonly DateMention[], x: number, y: nu
   return (place !== null && dates.find(({ start, end }) => start <= place && place < end)) || null;
 }
 
-export function DateTip({ dates, dom, body }: Props) {
+export function DateTip({ dates }: { dates: readonly DateMention[] }) {
+  const onScreen = shownArticle.value;
   const [shown, setShown] = useState<DateMention | null>(null);
   const tip = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    const host = body.current;
-    if (!host) return;
+    if (!onScreen) return;
+    const { dom, body } = onScreen;
     const controller = new AbortController();
     const { signal } = controller;
     let timer = 0;
-    const look = (event: MouseEvent) =>
-      setShown(dom.current && dateAt(dom.current, dates, event.clientX, event.clientY));
+    const look = ({ clientX, clientY }: MouseEvent) => setShown(dateAt(dom, dates, clientX, clientY));
     const hide = () => {
       clearTimeout(timer);
       setShown(null);
     };
-    host.addEventListener(
+    body.addEventListener(
       'pointermove',
       (event) => {
         clearTimeout(timer);
@@ -50,32 +45,27 @@ export function DateTip({ dates, dom, body }: Props) {
       },
       { signal, passive: true },
     );
-    host.addEventListener('click', look, { signal });
-    host.addEventListener('pointerleave', hide, { signal });
+    body.addEventListener('click', look, { signal });
+    body.addEventListener('pointerleave', hide, { signal });
     addEventListener('scroll', hide, { signal, passive: true, capture: true });
     addEventListener('keydown', (event) => event.key === 'Escape' && hide(), { signal });
     return () => {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [dates, dom, body]);
+  }, [dates, onScreen]);
 
   useEffect(() => {
-    const range = shown && dom.current && rangeOf(dom.current, shown);
+    const range = shown && onScreen && rangeOf(onScreen.dom, shown);
     const element = tip.current;
     if (!range || !element) return;
     CSS.highlights.set('date', new Highlight(range));
     element.showPopover();
-    const near = range.getBoundingClientRect();
-    const { width, height } = element.getBoundingClientRect();
-    const above = near.top - height - 4;
-    const start = Math.max(4, Math.min(near.left + (near.width - width) / 2, innerWidth - width - 4));
-    element.style.insetBlockStart = `${above > 4 ? above : near.bottom + 4}px`;
-    element.style.insetInlineStart = `${interfaceDirection.value === 'rtl' ? innerWidth - start - width : start}px`;
+    placeNear(element, range.getBoundingClientRect());
     return () => {
       CSS.highlights.delete('date');
     };
-  }, [shown]);
+  }, [shown, onScreen]);
 
   if (!shown) return null;
   return (

@@ -2,7 +2,7 @@
  * Enters and leaves reading by one paragraph.
  */
 import { useEffect } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { t } from '@/utils/i18n/i18n';
 import { focusMode, followParagraph, toggleFocusMode } from './focus-mode';
 import './focus-mode.css';
@@ -24,16 +24,12 @@ export function FocusButton({ fullScreen }: { fullScreen: boolean }) {
     };
   }, [on, fullScreen]);
   return (
-    <button
-      type="button"
-      class="button button-icon"
-      data-action="focus"
+    <IconButton
+      action="focus"
+      icon="focus"
+      label={t('article.focus')}
       aria-pressed={on}
-      aria-label={t('article.focus')}
-      title={t('article.focus')}
       onClick={() => toggleFocusMode(fullScreen)}
-    >
-      <Icon name="focus" />
-    </button>
+    />
   );
 }

@@ -55,9 +55,16 @@ function ReadArticle({ open, fromLibrary }: Props) {
               <FocusButton fullScreen />
               <TypeButton article={article} />
               <FixButton fixing={fixing} onToggle={() => setFixing(!fixing)} />
-              <a class="button" data-action="original" href={article.url} target="_blank" rel="noopener noreferrer">
+              <a
+                class="button button-icon"
+                data-action="original"
+                href={article.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                aria-label={t('action.original')}
+                title={t('action.original')}
+              >
                 <Icon name="link" />
-                {t('action.original')}
               </a>
             </div>
             {fromLibrary && saved && <SavedImages id={saved.id} article={article} />}

@@ -4,8 +4,7 @@
 import { openFind } from '@/components/find/finding';
 import { highlightHere } from '@/components/notes/highlighting';
 import { Flyout } from '@/components/ui/Flyout';
-import { Icon } from '@/components/ui/Icon';
-import type { IconName } from '@/components/ui/icon-paths';
+import { IconButton } from '@/components/ui/IconButton';
 import { lazy } from '@/components/ui/lazy';
 import { t } from '@/utils/i18n/i18n';
 
@@ -20,35 +19,11 @@ export function ReadingTools() {
           {(close) => <Contents onGone={close} />}
         </Flyout>
       </span>
-      <Tool action="find" icon="search" label={t('reading.find')} run={openFind} />
-      <Tool action="mark" icon="highlight" label={t('notes.markHint')} run={highlightHere} />
+      <IconButton action="find" icon="search" label={t('reading.find')} keepsSelection onClick={openFind} />
+      <IconButton action="mark" icon="highlight" label={t('notes.markHint')} keepsSelection onClick={highlightHere} />
       <Flyout action="share" icon="copy" label={t('reading.share')}>
         {(close) => <ShareMenu onDone={close} />}
       </Flyout>
     </>
-  );
-}
-
-interface ToolProps {
-  action: string;
-  icon: IconName;
-  label: string;
-  run: () => unknown;
-}
-
-function Tool({ action, icon, label, run }: ToolProps) {
-  return (
-    <button
-      type="button"
-      class="button button-icon"
-      data-action={action}
-      aria-label={label}
-      title={label}
-      // Pressing must not take the selection away before it is read.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={run}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -12,7 +12,7 @@ export function DirectionControl({ article }: { article: Article }) {
   const [wholeSite, setWholeSite] = useState(override?.wholeSite ?? false);
   const choice = override?.dir ?? 'auto';
   return (
-    <div class="direction-control">
+    <div>
       <Segments
         name="direction"
         label={t('direction.title')}

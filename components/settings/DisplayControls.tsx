@@ -16,7 +16,7 @@ function change(changes: Partial<DisplaySetting>): void {
 export function DisplayControls() {
   const { diacritics, digits, months, hijri } = displayPreference.value;
   return (
-    <div class="display-controls" data-part="display">
+    <div data-part="display">
       <p class="display-hint">{t('display.hint')}</p>
       <Choice
         name="diacritics"

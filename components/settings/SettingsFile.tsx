@@ -29,7 +29,7 @@ async function take(file: File): Promise<void> {
 export function SettingsFile() {
   const chooser = useRef<HTMLInputElement>(null);
   return (
-    <section class="settings-file" aria-labelledby="file-title">
+    <section aria-labelledby="file-title">
       <h2 id="file-title">{t('settings.file.title')}</h2>
       <p>{t('settings.file.text')}</p>
       <p class="settings-file-ways">

@@ -42,14 +42,14 @@ export function SettingsScreen() {
         onChange={(value) => keepSetting(themeSetting, value)}
       />
       <TypeSettings />
-      <section class="display-settings" aria-labelledby="display-title">
+      <section aria-labelledby="display-title">
         <h2 id="display-title">{t('display.title')}</h2>
         <DisplayControls />
       </section>
       <BackupSection />
       <SettingsFile />
       <CorrectedSites />
-      <section class="privacy">
+      <section>
         <h2>{t('settings.privacy.title')}</h2>
         <p>{t('settings.privacy.text')}</p>
       </section>

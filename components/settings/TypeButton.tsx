@@ -1,8 +1,7 @@
 /**
- * "Aa": opens the panel of type, colours and display over the article.
+ * The "Aa" button of an article; its panel is loaded when it is opened.
  */
-import { useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
+import { Flyout } from '@/components/ui/Flyout';
 import { lazy } from '@/components/ui/lazy';
 import type { Article } from '@/utils/article/article';
 import { t } from '@/utils/i18n/i18n';
@@ -10,25 +9,9 @@ import { t } from '@/utils/i18n/i18n';
 const TypePanel = lazy(async () => (await import('./TypePanel')).TypePanel);
 
 export function TypeButton({ article }: { article: Article }) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const label = t('action.type');
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        class="button button-icon"
-        data-action="type"
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        aria-label={label}
-        title={label}
-        onClick={() => setOpen(true)}
-      >
-        <Icon name="type" />
-      </button>
-      {open && button.current && <TypePanel article={article} by={button.current} onClose={() => setOpen(false)} />}
-    </>
+    <Flyout action="type" icon="type" label={t('action.type')}>
+      {() => <TypePanel article={article} />}
+    </Flyout>
   );
 }

@@ -1,8 +1,6 @@
 /**
  * What the "Aa" button opens over an article: colours, type, direction and display, each in effect at once.
  */
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { placeCard } from '@/components/people/place-card';
 import type { Article } from '@/utils/article/article';
 import { typeLanguageOf } from '@/utils/extension/type-language';
 import { t } from '@/utils/i18n/i18n';
@@ -13,28 +11,9 @@ import { TypeControls } from './TypeControls';
 import './settings.css';
 import './type-panel.css';
 
-interface Props {
-  article: Article;
-  /** The button that opened it. */
-  by: HTMLElement;
-  onClose: () => void;
-}
-
-export function TypePanel({ article, by, onClose }: Props) {
-  const panel = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (panel.current) placeCard(panel.current, by.getBoundingClientRect());
-  }, [by]);
+export function TypePanel({ article }: { article: Article }) {
   return (
-    <div
-      ref={panel}
-      popover="auto"
-      class="type-panel"
-      data-part="type-panel"
-      role="dialog"
-      aria-label={t('action.type')}
-      onToggle={(event) => event.newState === 'closed' && onClose()}
-    >
+    <div class="type-panel" data-part="type-panel">
       <ThemeControl />
       <TypeControls language={typeLanguageOf(article.lang)} />
       <DirectionControl article={article} />

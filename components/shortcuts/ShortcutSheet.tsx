@@ -2,7 +2,7 @@
  * The sheet of all keys: those of the page, and those that work in the whole browser, which the browser lets its user change.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
+import { IconButton } from '@/components/ui/IconButton';
 import { type BrowserShortcut, browserShortcuts, changeBrowserShortcuts } from '@/utils/extension/browser-shortcuts';
 import { report } from '@/utils/extension/errors';
 import { interfaceDirection, t } from '@/utils/i18n/i18n';
@@ -66,15 +66,12 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
     >
       <header>
         <h2 id="shortcuts-title">{t('action.shortcuts')}</h2>
-        <button
-          type="button"
-          class="button button-icon"
-          aria-label={t('action.close')}
-          title={t('action.close')}
+        <IconButton
+          action="close-shortcuts"
+          icon="close"
+          label={t('action.close')}
           onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </header>
       <div class="shortcut-groups">
         {SHOWN.map((group) => (

@@ -33,7 +33,7 @@ export function BackupSection() {
   }
 
   return (
-    <section class="backup" aria-labelledby="backup-title" data-part="backup">
+    <section aria-labelledby="backup-title" data-part="backup">
       <h2 id="backup-title">{t('transfer.title')}</h2>
       <p>{t('transfer.text')}</p>
       <p data-part="last-backup">

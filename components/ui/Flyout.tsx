@@ -1,11 +1,13 @@
 /**
- * A button with a panel that opens under it. The panel's content is made when it is opened for the first time.
+ * A button with a panel that opens under it. The panel's content is there while it is open.
  */
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { interfaceDirection, locale } from '@/utils/i18n/i18n';
 import { Icon } from './Icon';
 import type { IconName } from './icon-paths';
+import { placeUnder } from './place-near';
+import './floating.css';
 import './flyout.css';
 
 interface Props {
@@ -14,19 +16,6 @@ interface Props {
   label: string;
   /** Is given what closes the panel. */
   children: (close: () => void) => ComponentChildren;
-}
-
-const GAP = 4;
-
-/** Puts the panel under its button, wholly in view; at the window's top where a key opened it and the button is far off. */
-function place(panel: HTMLElement, button: HTMLElement): void {
-  const near = button.getBoundingClientRect();
-  const rtl = getComputedStyle(panel).direction === 'rtl';
-  const start = rtl ? innerWidth - near.right : near.left;
-  const top = near.bottom > 0 && near.bottom < innerHeight ? near.bottom + GAP : 3 * GAP;
-  panel.style.insetBlockStart = `${top}px`;
-  panel.style.insetInlineStart = `${Math.max(GAP, Math.min(start, innerWidth - panel.offsetWidth - GAP))}px`;
-  panel.style.maxBlockSize = `${innerHeight - top - 2 * GAP}px`;
 }
 
 export function Flyout({ action, icon, label, children }: Props) {
@@ -52,7 +41,7 @@ export function Flyout({ action, icon, label, children }: Props) {
         ref={panel}
         id={id}
         popover="auto"
-        class="flyout"
+        class="floating flyout"
         role="dialog"
         aria-label={label}
         lang={locale.value}
@@ -61,7 +50,8 @@ export function Flyout({ action, icon, label, children }: Props) {
           if (event.newState === 'open') setOpened(true);
         }}
         onToggle={(event) => {
-          if (event.newState === 'open' && panel.current && button.current) place(panel.current, button.current);
+          if (event.newState === 'closed') setOpened(false);
+          else if (panel.current && button.current) placeUnder(panel.current, button.current.getBoundingClientRect());
         }}
       >
         {opened && children(() => panel.current?.hidePopover())}

@@ -34,19 +34,7 @@ let browser: ReaderBrowser;
 let server: FixtureServer;
 const readers = new Map<string, Page>();
 
-async function openReader(path: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(server.origin + path);
-  const popup = await browser.openPopup(page);
-  await popup.textOf('article[data-part="article"]');
-  const opened = browser.context.waitForEvent('page');
-  await popup.click('[data-action="open-tab"]');
-  const reader = await opened;
-  await reader.waitForSelector('[data-part="body"] p');
-  await reader.evaluate(() => document.fonts.ready);
-  await page.close();
-  return reader;
-}
+const openReader = (path: string) => browser.openReader(server.origin + path);
 
 beforeAll(async () => {
   server = await serveFixtures({
@@ -128,6 +116,11 @@ it('turns lists and tables as wholes', async () => {
   expect(list).toEqual(['ltr', true]);
 });
 
+/** The words that are marked as people. Runs in the page. */
+function paintedNames(): string[] {
+  return [...(CSS.highlights.get('mark-person') ?? [])].map(String).filter(Boolean);
+}
+
 it('an article can be turned round, for itself and for its site, and back', async () => {
   const reader = await openReader('/sample/page.html');
   const dirOf = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('[data-part="article"]')?.dir);
@@ -137,11 +130,13 @@ it('an article can be turned round, for itself and for its site, and back', asyn
     await reader.keyboard.press('Escape');
   };
   expect(await dirOf(reader)).toBe('rtl');
+  await reader.waitForFunction(() => CSS.highlights.has('mark-person'));
   await choose('ltr');
   expect(await dirOf(reader)).toBe('ltr');
   const paragraph = () =>
     reader.evaluate(() => getComputedStyle(document.querySelector('[data-part="body"] p') ?? document.body).direction);
   expect(await paragraph()).toBe('ltr');
+  expect(await reader.evaluate(paintedNames), 'names stay marked in the text that was put up anew').not.toEqual([]);
   await reader.reload();
   await reader.waitForSelector('[data-part="body"] p');
   expect(await dirOf(reader)).toBe('ltr');

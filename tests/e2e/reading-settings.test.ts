@@ -19,18 +19,7 @@ let browser: ReaderBrowser;
 let server: FixtureServer;
 let reader: Page;
 
-async function openReader(path: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(server.origin + path);
-  const popup = await browser.openPopup(page);
-  await popup.textOf('article[data-part="article"]');
-  const opened = browser.context.waitForEvent('page');
-  await popup.click('[data-action="open-tab"]');
-  const tab = await opened;
-  await tab.waitForSelector('[data-part="body"] p');
-  await page.close();
-  return tab;
-}
+const openReader = (path: string) => browser.openReader(server.origin + path);
 
 beforeAll(async () => {
   server = await serveFixtures({

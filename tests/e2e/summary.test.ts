@@ -1,5 +1,4 @@
 /** More than the short summary: the longer one, key terms, and the browser's own where it has one. */
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, type ReaderBrowser } from './harness/browser';
 import { type FixtureServer, serveFixtures } from './harness/fixture-server';
@@ -17,18 +16,7 @@ afterAll(async () => {
   await server.close();
 });
 
-async function openReader(path: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(server.origin + path);
-  const popup = await browser.openPopup(page);
-  await popup.textOf('article[data-part="article"]');
-  const opened = browser.context.waitForEvent('page');
-  await popup.click('[data-action="open-tab"]');
-  const tab = await opened;
-  await tab.waitForSelector('[data-part="body"] p');
-  await page.close();
-  return tab;
-}
+const openReader = (path: string) => browser.openReader(server.origin + path);
 
 describe("the browser's own summary", () => {
   /** A stand-in for a browser that has the model: for English only, to be fetched first, writing when it is told to. Runs in the page. */

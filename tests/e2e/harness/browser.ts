@@ -99,6 +99,21 @@ export class ReaderBrowser {
     return AttachedPage.attach(this.cdp, await this.waitForTarget('page', isPopup, before));
   }
 
+  /** Reads a page in the popup and takes its article into a tab; gives that tab when the text is there in its faces. */
+  async openReader(address: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(address);
+    const popup = await this.openPopup(page);
+    await popup.textOf('article[data-part="article"]');
+    const opened = this.context.waitForEvent('page');
+    await popup.click('[data-action="open-tab"]');
+    const reader = await opened;
+    await reader.waitForSelector('[data-part="body"] p');
+    await reader.evaluate(() => document.fonts.ready);
+    await page.close();
+    return reader;
+  }
+
   /** Attaches to a tab, where Playwright's own ways into it do not reach. */
   async attach(page: Page): Promise<AttachedPage> {
     return AttachedPage.attach(this.cdp, await this.waitForTarget('page', (url) => url === page.url()));

@@ -1,4 +1,5 @@
 /** Whether the fields around a text are right: title, byline, date, language, direction. */
+import { letters } from '@/utils/text/letters';
 import type { Extracted } from './extractors';
 
 /** A record of `truth.json`. */
@@ -39,10 +40,6 @@ export function markFields(found: Extracted | null, truth: Truth): FieldMarks {
     ),
     dir: mark(truth.dir, (dir) => found?.dir === dir),
   };
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Every name of the truth is there, and no more than one beside them. */

@@ -13,7 +13,9 @@ import { analyse } from '@/utils/analysis/analyse';
 import type { Analysis } from '@/utils/analysis/analysis';
 import { type Article, articleText } from '@/utils/article/article';
 import { extractArticle } from '@/utils/article/extract';
+import { letters } from '@/utils/text/letters';
 import type { Span } from '@/utils/text/span';
+import { countWords } from '@/utils/text/words';
 import { articleOf, type FixtureArticle } from './fixture-article';
 
 /** The first words of a sentence that speaks of what was said before it; it may open so only behind the one before. */
@@ -95,7 +97,7 @@ function* faultsOf({ article, captions }: Source, { summary, points, sentences }
   const labels = article.blocks
     .filter(({ kind }) => kind === 'caption' || kind === 'heading')
     .map((block) => block.text);
-  const notText = [article.title, ...labels, ...captions].map(bare);
+  const notText = [article.title, ...labels, ...captions].map(letters);
   for (const shown of [summary, points]) {
     for (const [index, span] of shown.entries()) {
       const sentence = text.slice(span.start, span.end);
@@ -105,23 +107,15 @@ function* faultsOf({ article, captions }: Source, { summary, points, sentences }
       if (before && before.end > span.start) yield ['out of order', sentence];
       if (LEANS.test(sentence) && !standsBehind(text, before, span)) yield ['dangling', sentence];
       if (!WHOLE.test(sentence) || sentence.split(/\s+/).length < 5) yield ['fragment', sentence];
-      if (notText.some((label) => label === bare(sentence))) yield ['caption', sentence];
+      if (notText.some((label) => label === letters(sentence))) yield ['caption', sentence];
       if (LABEL.test(sentence)) yield ['label', sentence];
     }
   }
-  const words = summary.reduce((sum, { start, end }) => sum + wordsIn(text.slice(start, end)), 0);
+  const words = summary.reduce((sum, { start, end }) => sum + countWords(text.slice(start, end)), 0);
   if (words > MOST_WORDS) yield ['too long', `${words} words`];
 }
 
 /** Whether the sentence before it in the text is the one before it in the summary. */
 function standsBehind(text: string, before: Span | undefined, { start }: Span): boolean {
   return before !== undefined && text.slice(before.end, start).trim() === '';
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
-}
-
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,9 +1,10 @@
 /** What a page says about its article beside the text, from all the places where pages say it. */
+import { letters } from '@/utils/text/letters';
 import { chooseByline } from './byline';
 import { type LinkedData, readLinkedData } from './json-ld';
 import { firstMeta, type MetaTags, readMetaTags } from './meta-tags';
 import { choosePublicationDates } from './publication-dates';
-import { chooseTitle, letters } from './title';
+import { chooseTitle } from './title';
 import { canonicalUrl } from './url';
 
 export interface Metadata {
@@ -42,23 +43,24 @@ export function readMetadata(page: Document, address: string): Metadata {
   const headings = headingsOf(page);
   const siteNames = namesOfSite(page, headings, meta, linked, address);
   const root = page.documentElement;
+  const title = chooseTitle({
+    declared: [
+      linked.headline,
+      firstMeta(meta, 'og:title'),
+      firstMeta(meta, 'twitter:title', 'dc.title', 'headline', 'title'),
+    ],
+    headings,
+    documentTitle: page.querySelector('title')?.textContent ?? '',
+    siteNames,
+  });
   return {
     url: canonicalUrl(address, [
       page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null,
       firstMeta(meta, 'og:url'),
       linked.url,
     ]),
-    title: chooseTitle({
-      declared: [
-        linked.headline,
-        firstMeta(meta, 'og:title'),
-        firstMeta(meta, 'twitter:title', 'dc.title', 'headline', 'title'),
-      ],
-      headings,
-      documentTitle: page.querySelector('title')?.textContent ?? '',
-      siteNames,
-    }),
-    byline: chooseByline({ page, meta, linked, siteNames }),
+    title,
+    byline: chooseByline({ page, meta, linked, siteNames, title }),
     siteName: siteNames[0] ?? null,
     siteNames,
     host: hostOf(address),

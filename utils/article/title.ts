@@ -1,10 +1,11 @@
 /** An article's title, without the site's name around it. */
+import { letters } from '@/utils/text/letters';
 
 const SEPARATOR = /\s+[-–—|·•»«›‹:/\\]+\s+|\s*[|»›]\s*/g;
 const MAX_TITLE = 512;
 
 /** Where a title is said, most trusted first. */
-export interface TitleSources {
+interface TitleSources {
   /** JSON-LD, Open Graph, Twitter and the like. */
   declared: readonly (string | null)[];
   /** The texts of the page's `h1` elements and of headings marked as the headline. */
@@ -53,7 +54,7 @@ function isMostOf(heading: string, title: string): boolean {
 }
 
 /** Cuts parts that are a name of the site off the ends of a title. */
-export function withoutSiteName(title: string, siteNames: readonly string[]): string {
+function withoutSiteName(title: string, siteNames: readonly string[]): string {
   const names = siteNames.map(letters).filter((name) => name.length >= 2);
   const parts: { text: string; separator: string }[] = [];
   let start = 0;
@@ -87,9 +88,4 @@ function tidy(title: string): string {
     .replace(/[\s\u00A0\u200B\uFEFF]+/g, ' ')
     .replace(/[\u202A-\u202E\u00AD]/g, '')
     .trim();
-}
-
-/** A text by its letters and digits alone, to compare titles by. */
-export function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,6 +1,6 @@
 /** Lines about the article: who wrote it, when, how long it takes to read, who took the picture. */
 
-import { BY } from '@/utils/article/byline';
+import { BY } from '@/utils/article/author-names';
 import { fold } from '@/utils/text/fold';
 import { findWrittenDate } from '@/utils/text/written-date';
 import type { Candidate, PageFacts } from './candidate';

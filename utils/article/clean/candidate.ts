@@ -3,6 +3,7 @@
 import type { BlockNode } from '@/utils/article/blocks';
 import { POST } from '@/utils/article/embeds';
 import { fold } from '@/utils/text/fold';
+import { letters } from '@/utils/text/letters';
 
 export interface Candidate {
   node: BlockNode;
@@ -52,7 +53,7 @@ export function countWords(text: string): number {
 }
 
 export function keyOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(fold(text));
 }
 
 /** @param sources from a block's element to the page's element, as `buildStructure` gives them. */
@@ -75,7 +76,7 @@ export function toCandidates(nodes: readonly BlockNode[], sources: ReadonlyMap<E
       index,
       text,
       folded,
-      key: folded.replace(/[^\p{L}\p{N}]+/gu, ''),
+      key: letters(folded),
       words,
       linkShare,
       links,

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanReadability } from './tools/build/lean-readability';
+import { leanSqlite } from './tools/build/lean-sqlite';
 
 /**
  * What the extension may do: run its own files, show bundled fonts and images, and nothing else. The background alone fetches from the network,
@@ -40,7 +41,10 @@ const CLOSED_PAGE: Plugin = {
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false }), leanReadability(), CLOSED_PAGE] as never }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false }), leanReadability(), CLOSED_PAGE] as never,
+    worker: { plugins: () => [leanSqlite()] as never },
+  }),
   manifest: ({ browser, manifestVersion, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type LaunchOptions, launchBrowser, type ReaderBrowser } from '@/tests/e2e/harness/browser';
+import { type LaunchOptions, launchBrowser, QUIET_PAGE, type ReaderBrowser } from '@/tests/e2e/harness/browser';
 
 export interface FaultBrowser {
   browser: ReaderBrowser;
@@ -13,9 +13,6 @@ export interface FaultBrowser {
   /** What was acknowledged in the page, in its order. */
   acknowledged: string[];
 }
-
-/** A page that is the extension's and opens no database by itself. */
-const QUIET_PAGE = 'manifest.json';
 
 /** Starts a browser, with the bundle of `in-page.ts` in a page. */
 export async function openFaultBrowser(bundle: string, options: LaunchOptions = {}): Promise<FaultBrowser> {

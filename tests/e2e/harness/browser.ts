@@ -12,6 +12,9 @@ import { AttachedPage } from './attached-page';
 /** Where `wxt build` puts the extension for Chromium. */
 export const BUILT_EXTENSION = resolve('.output/chrome-mv3');
 
+/** A page that is the extension's and does nothing by itself. */
+export const QUIET_PAGE = 'manifest.json';
+
 export interface LaunchOptions {
   /** The unpacked extension's folder; the build where not given. */
   extension?: string;

@@ -36,7 +36,7 @@ const SETTINGS = `
   PRAGMA journal_size_limit = 1048576;
   PRAGMA synchronous = normal;
   PRAGMA temp_store = memory;
-  PRAGMA cache_size = -8192;
+  PRAGMA cache_size = -16384;
 `;
 
 interface Table {

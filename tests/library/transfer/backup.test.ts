@@ -9,6 +9,7 @@ import { keepCorrections, saveArticle } from '@/utils/library/articles';
 import { database } from '@/utils/library/database';
 import { deleteArticles, sweepDeleted } from '@/utils/library/deletion';
 import { addHighlight } from '@/utils/library/highlights';
+import { rebuildPeople } from '@/utils/library/people/rebuild-people';
 import { addTag, setArchived } from '@/utils/library/shelf-changes';
 import { openBackup } from '@/utils/library/transfer/open-backup';
 import { planRestore } from '@/utils/library/transfer/plan-restore';
@@ -134,6 +135,35 @@ describe('a backup', () => {
     await restore(backup, 'replace', quiet, never());
     expect((await database.articles.get(row?.id ?? ''))?.tags).not.toContain('بعد النسخ');
   });
+
+  test.each(['keep', 'replace'] as const)(
+    'names everybody once where the library has the articles: %s',
+    async (differing) => {
+      const count = async () => [...(await database.people.toArray())].map(({ id, articles }) => `${id}: ${articles}`);
+      const saveNamed = async (personId: string, ...slugs: string[]) => {
+        for (const slug of slugs) {
+          const { id: articleId } = await saveArticle(articleOf(slug));
+          const told = {
+            publishedTime: 1,
+            type: 'person',
+            name: 'ريم الطاهر',
+            role: null,
+            mentions: 1,
+            quotes: 0,
+          } as const;
+          await database.appearances.put({ personId, articleId, ...told });
+        }
+        await rebuildPeople([personId]);
+      };
+      await saveNamed('old', 'a', 'b');
+      const backup = await openBackup(await writeBackup(quiet, never()));
+      await clear();
+      await saveNamed('new', 'a', 'c');
+      await restore(backup, differing, quiet, never());
+      expect(await count()).toEqual(differing === 'keep' ? ['new: 2', 'old: 1'] : ['new: 1', 'old: 2']);
+      expect(await database.appearances.count()).toBe(3);
+    },
+  );
 
   test('brings back what was deleted, and no sweeping takes it away', async () => {
     await fill(2);

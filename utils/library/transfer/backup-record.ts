@@ -8,6 +8,18 @@ import type { Analysis, Entity, EntityType, Quote } from '@/utils/analysis/analy
 import type { Correction } from '@/utils/analysis/corrections';
 import { type Article, articleText } from '@/utils/article/article';
 import { parseArticle } from '@/utils/article/parse-article';
+import {
+  type Check,
+  listOf,
+  Misfit,
+  nullable,
+  number,
+  object,
+  oneOf,
+  text,
+  webAddress,
+  whole,
+} from '@/utils/article/shape';
 import type { ReadingState } from '@/utils/library/list-row';
 import type {
   PeopleEdit,
@@ -18,7 +30,6 @@ import type {
   SavedLink,
 } from '@/utils/library/rows';
 import type { Span } from '@/utils/text/span';
-import { type Check, listOf, Misfit, nullable, number, object, oneOf, text, webAddress, whole } from './shape';
 
 /** One article with everything that belongs to it. */
 export interface ArticleRecord {

@@ -1,9 +1,10 @@
 /**
  * Opens a backup and reads its records; changes nothing.
  */
+
+import { number, object, oneOf, text, whole } from '@/utils/article/shape';
 import { FORMAT, isRecords, MANIFEST, type Manifest, VERSION } from './backup-layout';
 import { type ArticleRecord, parseRecord } from './backup-record';
-import { number, object, oneOf, text, whole } from './shape';
 import { TransferError } from './transfer-error';
 import { openZip, type ZipReader } from './zip-reader';
 

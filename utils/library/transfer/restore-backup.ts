@@ -6,7 +6,8 @@ import { articleText } from '@/utils/article/article';
 import { change, markChanged, markPeopleDue } from '@/utils/library/change';
 import { database } from '@/utils/library/database';
 import { listRow } from '@/utils/library/list-row';
-import type { SavedImage } from '@/utils/library/rows';
+import { dropAppearances, rebuildPeople } from '@/utils/library/people/rebuild-people';
+import type { Person, SavedImage } from '@/utils/library/rows';
 import { textFields } from '@/utils/library/text-fields';
 import { LOOSE } from './backup-layout';
 import { type ArticleRecord, type LooseRows, parseLooseRows } from './backup-record';
@@ -33,9 +34,16 @@ async function putRecord(record: ArticleRecord, id: string): Promise<void> {
   else await corrections.delete(id);
   if (record.position) await positions.put({ ...record.position, articleId: id });
   await highlights.bulkPut(record.highlights.map((row) => ({ ...row, articleId: id })));
-  await appearances.bulkPut(record.appearances.map((row) => ({ ...row, articleId: id })));
   await markChanged(id);
   if (record.appearances.length === 0) await markPeopleDue(id);
+}
+
+/** Puts who is named in the article, in the place of whom the library found in it. */
+async function putAppearances(record: ArticleRecord, id: string, isKnown: boolean): Promise<void> {
+  if (record.appearances.length === 0) return;
+  if (isKnown) await dropAppearances(id);
+  await appearances.bulkPut(record.appearances.map((row) => ({ ...row, articleId: id })));
+  if (isKnown) await rebuildPeople(record.appearances.map(({ personId }) => personId));
 }
 
 /** Puts the images of a record that are there, and which address of the article each stands for. */
@@ -49,7 +57,7 @@ async function putImages(record: ArticleRecord, id: string, read: ReadonlyMap<st
 }
 
 const OF_ARTICLE = [articles, deleted, contents, fingerprints, analyses, corrections, positions, highlights];
-const WRITTEN = [...OF_ARTICLE, appearances, peopleDue, toIndex, images, articleImages];
+const WRITTEN = [...OF_ARTICLE, appearances, people, peopleDue, toIndex, images, articleImages];
 
 /** Puts one file of records into the library; gives how many it put. */
 async function putRecords(backup: Backup, records: readonly ArticleRecord[], differing: OnDiffering): Promise<number> {
@@ -60,25 +68,39 @@ async function putRecords(backup: Backup, records: readonly ArticleRecord[], dif
     const owners = await articles.bulkGet(chosen.map(({ id }) => id));
     for (const [index, record] of chosen.entries()) {
       // The library's own id wins for an address that it has; an id that it gave to another address is not taken twice.
-      const id = known.get(record.article.url)?.id ?? (owners[index] ? crypto.randomUUID() : record.id);
+      const own = known.get(record.article.url)?.id;
+      const id = own ?? (owners[index] ? crypto.randomUUID() : record.id);
       // What waits to be swept away would else take the restored rows with it.
       await deleted.delete(id);
       await putRecord(record, id);
+      await putAppearances(record, id, own !== undefined);
       await putImages(record, id, read);
     }
     return chosen.length;
   });
 }
 
+/** Puts people whom the library does not have, and makes anew whoever is named in more articles than their row counts, or in fewer. */
+async function restorePeople(given: readonly Person[]): Promise<void> {
+  const known = await people.bulkGet(given.map(({ id }) => id));
+  await people.bulkPut(given.filter((_, index) => known[index] === undefined));
+  const counts = new Map<string, number>();
+  for (const [personId] of await appearances.toCollection().primaryKeys()) {
+    counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  }
+  const rows = given.map((person, index) => known[index] ?? person);
+  await rebuildPeople(rows.filter(({ id, articles: count }) => count !== (counts.get(id) ?? 0)).map(({ id }) => id));
+}
+
 async function restoreLoose(rows: LooseRows): Promise<void> {
-  await change([links, people, peopleEdits, articles], async () => {
+  await change([links, people, appearances, peopleEdits, articles], async () => {
     const urls = rows.links.map(({ url }) => url);
     const taken = new Set([
       ...(await links.where('url').anyOf(urls).toArray()).map(({ url }) => url),
       ...(await articles.where('url').anyOf(urls).toArray()).map(({ url }) => url),
     ]);
     await links.bulkPut(rows.links.filter(({ url }) => !taken.has(url)));
-    await people.bulkPut(rows.people);
+    await restorePeople(rows.people);
     await peopleEdits.bulkPut(rows.peopleEdits);
   });
 }

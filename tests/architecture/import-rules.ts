@@ -43,6 +43,7 @@ const PLAIN_DATA = [
   'utils/article/image-addresses',
   'utils/article/url',
   'utils/article/parse-article',
+  'utils/article/shape',
   'utils/article/site-fix',
   'utils/article/extract-options',
   'utils/analysis/analysis',

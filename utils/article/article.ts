@@ -54,6 +54,9 @@ export interface Article {
   nextPage: string | null;
 }
 
+/** Longest text of an Article, in UTF-16 units. */
+export const MAX_TEXT = 2_000_000;
+
 /** The text that all spans point into: the blocks' texts joined with a blank line. */
 export function articleText(article: { blocks: readonly { text: string }[] }): string {
   return article.blocks.map((block) => block.text).join('\n\n');

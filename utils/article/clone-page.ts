@@ -2,8 +2,8 @@
  * A copy of the page to work on, out of the page's hands: named form controls and images no longer shadow the DOM's own properties
  * (`<input name=parentNode>` hangs Readability), and what the reader does not see on the page is gone.
  */
+import { MAX_TEXT } from './article';
 import { ArticleError } from './article-error';
-import { MAX_TEXT } from './parse-article';
 
 /** More elements than this make no article and would freeze the tab. */
 export const MAX_ELEMENTS = 50_000;

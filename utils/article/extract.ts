@@ -2,7 +2,7 @@
 import { blockDirection, directionOf } from '@/utils/text/direction';
 import { languageOf } from '@/utils/text/language';
 import { enforceAllowList } from './allow-list';
-import type { Article, Direction } from './article';
+import { type Article, type Direction, MAX_TEXT } from './article';
 import { ArticleError } from './article-error';
 import { type BlockNode, collectBlocks } from './blocks';
 import { clean } from './clean/clean';
@@ -14,7 +14,6 @@ import { keepFragmentLinks } from './fragment-links';
 import { isArticle } from './is-article';
 import { readMetadata } from './metadata';
 import { findNextPage } from './next-page';
-import { MAX_TEXT } from './parse-article';
 import { prepare } from './prepare';
 import { NO_FIX, type SiteFix } from './site-fix';
 import { buildStructure } from './structure';

@@ -6,7 +6,7 @@
 import { browser } from 'wxt/browser';
 import type { EntityType } from '@/utils/analysis/analysis';
 import type { Direction } from '@/utils/article/article';
-import { between, flag, namesOf, oneOf, type Parse, partsOf, someOf, text } from './setting-shapes';
+import { byName, type Check, flag, Misfit, number, object, oneOf, someOf, text } from '@/utils/article/shape';
 
 /** `auto` follows the browser. */
 export type LanguageSetting = 'auto' | 'ar' | 'en';
@@ -63,8 +63,16 @@ export interface Setting<Value> {
   watch(call: (value: Value) => void): () => void;
 }
 
-function define<Value>(name: string, fallback: Value, parse: Parse<Value>): Setting<Value> {
+function define<Value>(name: string, fallback: Value, check: Check<Value>): Setting<Value> {
   const area = browser.storage.local;
+  const parse = (value: unknown): Value | undefined => {
+    try {
+      return check(value, name);
+    } catch (misfit) {
+      if (misfit instanceof Misfit) return undefined;
+      throw misfit;
+    }
+  };
   const checked = (stored: unknown) => parse(stored) ?? fallback;
   // The version tells a later one whose shapes these are.
   const keep = (value: Value) => area.set({ [name]: value, settingsVersion: SETTINGS_VERSION });
@@ -109,46 +117,55 @@ const TYPE: TypeSetting = {
 export const typeSetting = define<TypeSetting>(
   'type',
   TYPE,
-  partsOf(TYPE, {
-    faces: partsOf(FIRST_FACES, {
-      ar: oneOf(...FACES.ar),
-      fa: oneOf(...FACES.fa),
-      ur: oneOf(...FACES.ur),
-      he: oneOf(...FACES.he),
-      latin: oneOf(...FACES.latin),
-    }),
-    size: between(SIZES.least, SIZES.most),
-    spacing: oneOf('tight', 'normal', 'loose'),
-    width: oneOf('narrow', 'normal', 'wide'),
-    weight: oneOf('normal', 'medium'),
-    align: oneOf('start', 'justify'),
-  }),
+  object<TypeSetting>(
+    {
+      faces: object<TypeSetting['faces']>(
+        {
+          ar: oneOf(...FACES.ar),
+          fa: oneOf(...FACES.fa),
+          ur: oneOf(...FACES.ur),
+          he: oneOf(...FACES.he),
+          latin: oneOf(...FACES.latin),
+        },
+        FIRST_FACES,
+      ),
+      size: number(SIZES.least, SIZES.most),
+      spacing: oneOf('tight', 'normal', 'loose'),
+      width: oneOf('narrow', 'normal', 'wide'),
+      weight: oneOf('normal', 'medium'),
+      align: oneOf('start', 'justify'),
+    },
+    TYPE,
+  ),
 );
 
 const DISPLAY: DisplaySetting = { diacritics: 'all', digits: 'written', months: 'written', hijri: false };
 export const displaySetting = define<DisplaySetting>(
   'display',
   DISPLAY,
-  partsOf(DISPLAY, {
-    diacritics: oneOf('all', 'shadda', 'none'),
-    digits: oneOf('written', 'latin', 'arabic'),
-    months: oneOf('written', 'levantine', 'egyptian', 'maghrebi', 'moroccan', 'both'),
-    hijri: flag,
-  }),
+  object<DisplaySetting>(
+    {
+      diacritics: oneOf('all', 'shadda', 'none'),
+      digits: oneOf('written', 'latin', 'arabic'),
+      months: oneOf('written', 'levantine', 'egyptian', 'maghrebi', 'moroccan', 'both'),
+      hijri: flag,
+    },
+    DISPLAY,
+  ),
 );
 
 /** The direction that the reader gave the articles of a site: `rtl` or `ltr` by host and language, such as `news.example ar`. */
 export const siteDirectionsSetting = define<Record<string, Direction>>(
   'siteDirections',
   {},
-  namesOf(oneOf('rtl', 'ltr')),
+  byName(oneOf('rtl', 'ltr')),
 );
 
 /** The direction that the reader gave one article, by its address. */
 export const articleDirectionsSetting = define<Record<string, Direction>>(
   'articleDirections',
   {},
-  namesOf(oneOf('rtl', 'ltr')),
+  byName(oneOf('rtl', 'ltr')),
 );
 
 /** Whose mentions are marked in the text. */
@@ -162,10 +179,10 @@ export const markedTypesSetting = define<EntityType[]>(
 export const browserSummarySetting = define('browserSummary', false, flag);
 
 /** How fast the reader wants to be read to; 1 is the voice's own speed. */
-export const speechRateSetting = define('speechRate', 1, between(0.1, 10));
+export const speechRateSetting = define('speechRate', 1, number(0.1, 10));
 
 /** The voice chosen for a language, by its two letters; a voice is named by its address. */
-export const speechVoicesSetting = define<Record<string, string>>('speechVoices', {}, namesOf(text));
+export const speechVoicesSetting = define<Record<string, string>>('speechVoices', {}, byName(text()));
 
 /** When the library is backed up by itself. */
 export interface BackupPlan {
@@ -179,8 +196,8 @@ const BACKUP: BackupPlan = { everyDays: 0, keep: 5 };
 export const backupPlanSetting = define<BackupPlan>(
   'backupPlan',
   BACKUP,
-  partsOf(BACKUP, { everyDays: between(0, 365), keep: between(1, 100) }),
+  object<BackupPlan>({ everyDays: number(0, 365), keep: number(1, 100) }, BACKUP),
 );
 
 /** When the last backup was made, in milliseconds since 1970; 0 where none was. */
-export const lastBackupSetting = define('lastBackup', 0, between(0, 8.64e15));
+export const lastBackupSetting = define('lastBackup', 0, number(0, 8.64e15));

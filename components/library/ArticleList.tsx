@@ -18,6 +18,8 @@ import type { Rows } from './use-rows';
 interface Props {
   query: ListQuery;
   count: number;
+  /** All of its articles, once they are known: a row keeps its measured height when it is no longer among those that have been read. */
+  ids: readonly string[] | null;
   /** The rows that have been read. */
   loaded: Rows | null;
   /** Told which rows the window shows. */
@@ -34,7 +36,7 @@ const STEPS: Partial<Record<ListCommand, (at: number, count: number) => number>>
   last: (_, count) => count - 1,
 };
 
-export function ArticleList({ query, count, loaded, onWindow }: Props) {
+export function ArticleList({ query, count, ids, loaded, onWindow }: Props) {
   const host = useRef<HTMLUListElement>(null);
   const before = leftList(query);
   const { active, moveTo, took } = useRowFocus(host, loaded, count, before?.active ?? null);
@@ -42,7 +44,7 @@ export function ArticleList({ query, count, loaded, onWindow }: Props) {
   const list = useWindowList({
     count,
     estimate: ROW_HEIGHT,
-    keyOf: (index) => rowAt(index)?.id ?? index,
+    keyOf: (index) => ids?.[index] ?? rowAt(index)?.id ?? index,
     host,
     kept: active,
     place: before?.place ?? null,
@@ -51,12 +53,13 @@ export function ArticleList({ query, count, loaded, onWindow }: Props) {
   const [first, last] = [items.at(0)?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => onWindow(list.range?.startIndex ?? first, list.range?.endIndex ?? last), [first, last]);
 
-  const now = useRef({ count, active });
-  now.current = { count, active };
+  const now = useRef({ ids, active });
+  now.current = { ids, active };
   useLayoutEffect(() => {
-    if (before) scrollTo({ top: before.place.offset, behavior: 'instant' });
+    const top = () => host.current?.getBoundingClientRect().top ?? 0;
+    if (before) scrollBy({ top: top() + before.place.offset, behavior: 'instant' });
     return () => {
-      const place = { offset: scrollY, sizes: list.takeSnapshot() };
+      const place = { offset: -top(), sizes: list.takeSnapshot() };
       leaveList({ query, ...now.current, place });
     };
   }, []);

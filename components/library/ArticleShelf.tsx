@@ -31,10 +31,11 @@ export function ArticleShelf() {
   const known = useRef<readonly string[] | null>(null);
   const listed = useRows(query, first, last, known.current);
   const loaded = listed.state === 'ready' && listed.value.query === query ? listed.value : null;
-  const ids = useIds(query, loaded !== null);
+  // A list that was left is shown as it was until it is read again.
+  const ids = useIds(query, loaded !== null) ?? leftList(query)?.ids ?? null;
   known.current = ids;
   // The first rows are shown before all are counted.
-  const count = ids?.length ?? leftList(query)?.count ?? (loaded ? loaded.from + loaded.rows.length : null);
+  const count = ids?.length ?? (loaded ? loaded.from + loaded.rows.length : null);
   useEffect(clearSelection, [query]);
 
   return (
@@ -69,6 +70,7 @@ export function ArticleShelf() {
           key={query}
           query={query}
           count={count}
+          ids={ids}
           loaded={loaded}
           onWindow={(from, to) => setWindow([from, to])}
         />

@@ -14,7 +14,8 @@ export const linksShown = signal(false);
 /** The list as it was when the reader left it. */
 export interface LeftList {
   query: ListQuery;
-  count: number;
+  /** Null where it was left before they were all read. */
+  ids: readonly string[] | null;
   /** The row that had the focus. */
   active: number | null;
   place: ListPlace;

@@ -16,6 +16,7 @@ export type WindowList = Virtualizer<Window, HTMLElement>;
 
 /** How a list was left, so that it can be shown again as it was. */
 export interface ListPlace {
+  /** Pixels from the list's top, since what stands above it may come and go. */
   offset: number;
   sizes: VirtualItem[];
 }

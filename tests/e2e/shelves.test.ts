@@ -2,52 +2,23 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchBrowser, type ReaderBrowser } from './harness/browser';
+import { LibraryPage, rowsOf } from '@/tools/search/library-page';
+import type { SavedArticle, SavedContent } from '@/utils/library/rows';
+import type { ReaderBrowser } from './harness/browser';
 
 const COUNT = 1_200;
 
+let tools: LibraryPage;
 let browser: ReaderBrowser;
 let library: Page;
 
-/** Fills the library of the page's extension; runs in the page. */
-async function fill(count: number): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('warraq');
-    request.onsuccess = () => resolve(request.result);
-  });
-  const change = database.transaction(['articles', 'contents'], 'readwrite');
-  change.objectStore('articles').clear();
-  for (let n = 0; n < count; n++) {
-    const id = `a${n}`;
-    const url = `https://site${n % 6}.example/${n}`;
-    const title = `خبر رقم ${n}`;
-    const article = {
-      url,
-      title,
-      byline: null,
-      siteName: null,
-      publishedAt: null,
-      modifiedAt: null,
-      lang: 'ar',
-      dir: 'rtl',
-      excerpt: '',
-      image: null,
-      html: '<p>وصل الوفد إلى المدينة.</p>',
-      blocks: [{ kind: 'paragraph', text: 'وصل الوفد إلى المدينة.' }],
-      removed: [],
-      nextPage: null,
-    };
-    const { byline, siteName, publishedAt, lang, dir, excerpt } = article;
-    const shown = { id, url, title, byline, siteName, publishedAt, lang, dir, excerpt, host: `site${n % 6}.example` };
-    const state = { archivedAt: 0, favouriteAt: 0, progress: 0, finishedAt: 0, shelf: 0, tags: [], names: [] };
-    const measures = { minutes: 1 + (n % 12), words: n, publishedTime: 0, savedAt: 1_000_000 - n, updatedAt: 0 };
-    change.objectStore('articles').put({ ...shown, ...state, ...measures, analysisVersion: 1_000, textVersion: 1_000 });
-    change.objectStore('contents').put({ id, article });
-  }
-  await new Promise((resolve) => {
-    change.oncomplete = resolve;
-  });
-  database.close();
+const ROWS: SavedArticle[] = [];
+const CONTENTS: SavedContent[] = [];
+for (let n = 0; n < COUNT; n++) {
+  const { articles, contents } = rowsOf(`a${n}`, `خبر رقم ${n}`, ['وصل الوفد إلى المدينة.']);
+  const told = { host: `site${n % 6}.example`, minutes: 1 + (n % 12), words: n, savedAt: 1_000_000 - n };
+  ROWS.push(...articles.map((row) => ({ ...row, ...told })));
+  CONTENTS.push(...contents);
 }
 
 async function openLibrary(): Promise<Page> {
@@ -62,20 +33,20 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.clos
 const row = (id: string) => `[data-part="library"] li[data-id="${id}"]`;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  await (await openLibrary()).close();
+  tools = await LibraryPage.open();
+  browser = tools.browser;
+  library = tools.page;
 });
 
 afterAll(async () => {
-  await browser.close();
+  await tools.close();
   rmSync(browser.profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
 beforeEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
-  library = await openLibrary();
-  await library.evaluate(fill, COUNT);
-  await library.reload();
+  for (const page of browser.context.pages()) if (page !== library) await page.close();
+  await tools.put({ articles: ROWS, contents: CONTENTS });
+  await tools.reload();
   await library.waitForSelector(row('a0'));
   await expect.poll(() => count(library)).toBe('1,200 articles');
 });
@@ -137,16 +108,47 @@ it('filters and sorts', async () => {
   await expect.poll(() => count(library)).toBe('1,200 articles');
 });
 
-it('is found again as it was left, and follows what another window does', async () => {
-  await library.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
-  await library.waitForSelector('[data-part="library"] li[aria-posinset="600"]');
-  const place = await library.evaluate(() => scrollY);
-  await library.click('[data-part="library"] li[aria-posinset="600"] [data-action="open"]');
-  await library.waitForSelector('[data-part="article"]');
-  await library.goBack();
-  await library.waitForSelector('[data-part="library"] li[aria-posinset="600"]');
-  expect(Math.abs((await library.evaluate(() => scrollY)) - place)).toBeLessThan(20);
+/** The first row that stands wholly in the window, and where; runs in the page. */
+function firstRow(): { id: string; top: number } | null {
+  for (const item of document.querySelectorAll<HTMLElement>('[data-part="library"] li')) {
+    const { top } = item.getBoundingClientRect();
+    if (top >= 0) return { id: item.dataset.id ?? '', top: Math.round(top) };
+  }
+  return null;
+}
 
+/** Scrolls to a part of the list; gives the first row once it stays in its place. */
+async function scrolledTo(part: number): Promise<{ id: string; top: number } | null> {
+  await library.evaluate((to) => scrollTo({ top: document.body.scrollHeight * to, behavior: 'instant' }), part);
+  let before: unknown;
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await library.evaluate(firstRow));
+      const isSteady = now === before && now !== 'null';
+      before = now;
+      return isSteady;
+    })
+    .toBe(true);
+  return library.evaluate(firstRow);
+}
+
+it('is found again as it was left, wherever that was', async () => {
+  for (const part of [0.2, 0.31, 0.42, 0.53, 0.64]) {
+    const place = await scrolledTo(part);
+    await library.evaluate(
+      (id) => document.querySelector<HTMLElement>(`li[data-id="${id}"] [data-action="open"]`)?.click(),
+      place?.id,
+    );
+    await library.waitForSelector('[data-part="article"]');
+    await library.goBack();
+    await expect.poll(() => library.evaluate(firstRow)).toEqual(place);
+    // And stays there when everything has been read.
+    await expect.poll(() => count(library)).toBe('1,200 articles');
+    expect(await library.evaluate(firstRow)).toEqual(place);
+  }
+});
+
+it('follows what another window does', async () => {
   const other = await openLibrary();
   await other.hover(row('a0'));
   await other.click(`${row('a0')} [data-action="delete"]`);

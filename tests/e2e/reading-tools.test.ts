@@ -164,7 +164,13 @@ it('the side panel shows the article beside its page, and only its people and qu
   expect(await panel.textOf('[data-part="article"] h1')).toBe(title?.trim());
   await panel.textOf('[data-action="person"]');
   await panel.click('[data-view-choice="beside"]');
-  expect(await panel.evaluate(() => document.querySelector('[data-part="body"]')?.checkVisibility())).toBe(false);
+  for (const part of ['body', 'summary']) {
+    const isShown = await panel.evaluate(
+      (name) => document.querySelector(`[data-part="${name}"]`)?.checkVisibility(),
+      part,
+    );
+    expect(isShown, part).toBe(false);
+  }
   // Another page in the tab is not read without a click.
   await page.goto(`${server.origin}/short-item/page.html`);
   await panel.textOf('[data-action="read-page"]');

@@ -132,10 +132,11 @@ export class ReaderBrowser {
 
   /** The background's service worker, once it runs; an event that it listens for, such as a new tab, wakes it. */
   async worker(): Promise<AttachedPage> {
-    return AttachedPage.attach(
-      this.cdp,
-      await this.waitForTarget('service_worker', (url) => url.startsWith(this.url(''))),
-    );
+    const target = await this.waitForTarget('service_worker', (url) => url.startsWith(this.url('')));
+    const worker = await AttachedPage.attach(this.cdp, target);
+    // It can be attached to before it has what an extension has.
+    await worker.waitFor(() => 'chrome' in globalThis, 5_000);
+    return worker;
   }
 
   /** Stops the service worker at once, as the browser does when it needs the memory. Whether there was one. */

@@ -19,6 +19,8 @@ import { clearSelection } from './selection';
 import { TagDialog } from './TagDialog';
 import { useIds, useRows } from './use-rows';
 
+/** Brings the rules of search into the page. */
+const FoundLinks = lazy(async () => (await import('./FoundLinks')).FoundLinks);
 const BackupReminder = lazy(async () => (await import('@/components/transfer/BackupReminder')).BackupReminder);
 
 /** Rows that surely fit the window before it has told. */
@@ -75,6 +77,7 @@ export function ArticleShelf() {
           onWindow={(from, to) => setWindow([from, to])}
         />
       )}
+      {query.found && <FoundLinks />}
       <SelectionBar query={query} />
       <TagDialog />
     </>

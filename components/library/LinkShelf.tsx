@@ -2,65 +2,15 @@
  * Links that were kept and not read yet: open one, or have them all read.
  */
 import { useState } from 'preact/hooks';
-import { FactLine } from '@/components/ui/FactLine';
 import { Icon } from '@/components/ui/Icon';
-import { IconButton } from '@/components/ui/IconButton';
 import { Loading } from '@/components/ui/Loading';
+import { Notice } from '@/components/ui/Notice';
 import { useLive } from '@/components/ui/use-live';
-import type { ErrorCode } from '@/utils/extension/errors';
-import { messageFor } from '@/utils/extension/errors';
-import { formatDay } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/i18n';
-import type { SavedLink } from '@/utils/library/rows';
-import { forgetLinks, keepTabs, readAll, stopReading } from './link-actions';
+import { LinkRow } from './LinkRow';
+import { keepTabs, readAll, stopReading } from './link-actions';
 
 const PAGE = 100;
-
-/** The address as a reader reads it. */
-function readable({ url }: SavedLink): string {
-  const { pathname, search } = new URL(url);
-  try {
-    return decodeURI(pathname + search);
-  } catch {
-    return pathname + search;
-  }
-}
-
-function LinkRow({ link }: { link: SavedLink }) {
-  const title = link.title || readable(link);
-  const reason =
-    link.code === 'not-allowed' ? t('links.notAllowed') : t(messageFor((link.code ?? 'failed') as ErrorCode));
-  return (
-    <li class="row" data-id={link.id} data-url={link.url} data-state={link.status}>
-      <div class="row-text" dir="auto">
-        <h2 class="row-title">
-          <a href={link.url} target="_blank" rel="noopener noreferrer" data-action="open">
-            {title}
-          </a>
-        </h2>
-        <FactLine>
-          <bdi class="row-source" data-part="source">
-            {new URL(link.url).hostname.replace(/^www\./, '')}
-          </bdi>
-          <bdi>{formatDay(new Date(link.savedAt).toISOString())}</bdi>
-        </FactLine>
-        {link.status === 'failed' && (
-          <p class="link-failed" data-part="reason">
-            {t('links.failed', { reason })}
-          </p>
-        )}
-      </div>
-      <div class="row-tools">
-        <IconButton
-          action="delete"
-          icon="delete"
-          label={t('links.delete', { title })}
-          onClick={() => forgetLinks([link])}
-        />
-      </div>
-    </li>
-  );
-}
 
 function ReadAll({ queued, addresses }: { queued: number; addresses: readonly string[] }) {
   if (queued > 0) {
@@ -87,6 +37,7 @@ export function LinkShelf() {
   const [limit, setLimit] = useState(PAGE);
   const live = useLive((library) => library.listLinks(limit), [limit]);
   const addresses = useLive((library) => library.linkAddresses(), []);
+  if (live.state === 'failed') return <Notice code={live.code} />;
   if (live.state !== 'ready') return <Loading text={t('library.loading')} />;
   const { rows, count, queued } = live.value;
   return (

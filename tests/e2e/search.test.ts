@@ -62,6 +62,27 @@ it('finds every form of a word as it is typed, the title first, and marks it whe
   await expectSoon(async () => (await listed(page)).length).toBe(3);
 });
 
+it('finds links that wait to be read, under the articles', async () => {
+  const { page } = library;
+  const link = {
+    tags: [],
+    savedAt: 1,
+    archivedAt: 0,
+    favouriteAt: 0,
+    status: 'waiting',
+    attempts: 0,
+    triedAt: 0,
+    code: null,
+  };
+  await library.put({ links: [{ ...link, id: 'l1', url: 'https://quay.example/later', title: 'الكتاب الثالث' }] });
+  await page.fill(BOX, 'كتاب');
+  await expectSoon(() => listed(page)).toEqual(['library', 'book']);
+  const found = page.locator('[data-part="found-links"] li [data-action="open"]');
+  await expectSoon(() => found.allTextContents()).toEqual(['الكتاب الثالث']);
+  await page.fill(BOX, 'ميناء');
+  await expectSoon(() => found.count()).toBe(0);
+});
+
 it('looks for what was typed last, whatever was typed before', async () => {
   const { page } = library;
   for (const text of ['م', 'مي', 'مين', 'ميناء', 'ميناء ثالث']) await page.fill(BOX, text);

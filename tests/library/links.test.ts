@@ -13,6 +13,7 @@ import {
   putLinks,
   queueLinks,
 } from '@/utils/library/links';
+import { findLinks } from '@/utils/library/search/found-links';
 
 const articleAt = (url: string) => anArticle({ url });
 
@@ -73,4 +74,20 @@ test('what was forgotten comes back, unless it was kept again', async () => {
   await addLinks([link('a')]);
   await putLinks(rows);
   expect((await shown()).sort()).toEqual(['a', 'b']);
+});
+
+test('are found by what they are called and by their site, as articles are', async () => {
+  await addLinks([
+    link('a', 'والكتابُ الجديد في المعرض'),
+    link('%D8%AC%D8%B3%D8%B1-%D8%A7%D9%84%D9%86%D9%87%D8%B1'),
+    { url: 'https://harbour.example/', title: 'الميناء' },
+  ]);
+  const found = async (query: string) =>
+    (await findLinks(query, 5)).map(({ url }) => url.split('/').at(-1)?.slice(0, 3));
+  expect(await found('كتاب معرض')).toEqual(['a']);
+  expect(await found('"كتاب"')).toEqual([]);
+  expect(await found('نهر')).toEqual(['%D8']);
+  expect(await found('harbour')).toEqual(['']);
+  expect(await found('harbour كتاب')).toEqual([]);
+  expect(await found(' ')).toEqual([]);
 });

@@ -15,6 +15,7 @@ export const search = {
     other: 'يجري إعداد الفهرس: بقي {count} مقال.',
   },
   'search.unavailable': 'لا يسمح هذا المتصفح لورّاق بحفظ فهرس، فلا يمكن البحث في المكتبة هنا.',
+  'search.links': 'روابط محفوظة للقراءة',
   'search.none.title': 'لا نتائج لـ',
   'search.none.text': 'جرّب كلمات أقل، أو احذف علامتي التنصيص.',
 } as const satisfies Record<string, Message>;

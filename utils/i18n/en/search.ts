@@ -11,6 +11,7 @@ export const search = {
     other: 'The index is being made: {count} articles to go.',
   },
   'search.unavailable': 'This browser does not let Warraq keep a search index, so the library cannot be searched here.',
+  'search.links': 'Links kept to be read',
   'search.none.title': 'Nothing found for',
   'search.none.text': 'Try fewer words, or leave out the quotation marks.',
 } as const satisfies Record<string, Message>;

@@ -4,7 +4,7 @@
  */
 import type { Span } from '@/utils/text/span';
 import type { Alternatives, Term } from './alternatives';
-import { stemsOf } from './stems';
+import { markHits } from './hits';
 import { type WrittenWord, writtenWords } from './words';
 
 export interface Excerpt {
@@ -77,24 +77,4 @@ function marksIn(words: WrittenWord[], terms: readonly Term[]): Span[] {
   const hits = words.map(() => false);
   for (const term of terms) markHits(words, term, hits);
   return words.filter((_, n) => hits[n]).map(({ start, end }) => ({ start, end }));
-}
-
-/** Sets the hits of one term; whether there was any. */
-function markHits(words: readonly WrittenWord[], { words: wanted, open, exact }: Term, hits: boolean[]): boolean {
-  let found = false;
-  for (let at = 0; at + wanted.length <= words.length; at++) {
-    const isHit = wanted.every((word, n) => {
-      const isOpen = open && n === wanted.length - 1;
-      return words[at + n]?.words.some((written) => answers(written, word, isOpen, exact || wanted.length > 1));
-    });
-    if (!isHit) continue;
-    hits.fill(true, at, at + wanted.length);
-    found = true;
-  }
-  return found;
-}
-
-function answers(written: string, wanted: string, open: boolean, exact: boolean): boolean {
-  const same = (word: string) => (open ? word.startsWith(wanted) : word === wanted);
-  return same(written) || (!exact && stemsOf(written).some(same));
 }

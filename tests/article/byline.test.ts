@@ -22,7 +22,7 @@ describe('the line under the title', () => {
     ['هبة مرعي | 12 آذار 2025', 'هبة مرعي'],
   ])('%s', async (line, name) => expect(await bylineOf(line)).toBe(name));
 
-  it.each(['رياضة - مجتمع مدني', 'سياسة - الشرق الأوسط', 'محليات', 'تصوير: هبة مرعي'])(
+  it.each(['رياضة - مجتمع مدني', 'سياسة - الشرق الأوسط', 'محليات', 'تصوير: هبة مرعي', 'تغطية مباشرة لأعمال الصيانة'])(
     '%s names nobody',
     async (line) => expect(await bylineOf(line)).toBeNull(),
   );

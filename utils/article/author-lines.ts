@@ -61,14 +61,18 @@ export function writtenNames(lines: Iterable<ShortLine>, isPerson: (name: string
   for (const { text: line } of lines) {
     const marked = WRITTEN.exec(line);
     const text = marked ? line.slice(marked.index) : line;
-    if (!BY.test(text) || /^(?:المصدر|از|di|da|af|av|por|par)(?!\p{L})/iu.test(text)) continue;
-    const name = (text.replace(BY, '').split(/\s*[|•·–—،,]\s*|\s-\s/)[0] ?? '').replace(DATE_START, '').trim();
+    const by = BY.exec(text)?.[0];
+    if (!by || /^(?:المصدر|از|di|da|af|av|por|par)(?!\p{L})/iu.test(by) || (WORK.test(by) && !SIGN.test(by))) continue;
+    const name = (text.slice(by.length).split(/\s*[|•·–—،,]\s*|\s-\s/)[0] ?? '').replace(DATE_START, '').trim();
     const words = name.split(' ').length;
     if (words >= 2 && words <= 5 && !/[.!?؟:]|^\p{Ll}/u.test(name) && isName(name) && isPerson(name)) return [name];
   }
   return [];
 }
 const WRITTEN = /(?<=^|[\s–—|-])(?:كتب(?:ت)?|بقلم|حوار|إعداد|تقرير)\s*[:：]\s*\p{L}/u;
+/** Kinds of work begin headlines too («تغطية مباشرة …», «تقرير أممي …»): only a sign after them announces a name. */
+const WORK = /^(?:تقرير|حوار|تحقيق|تغطية|تحرير|ترجمة|متابعة|إعداد|اعداد|گزارش|مترجم|خبرنگار)/u;
+const SIGN = /[:：|–—-]/u;
 const DATE_START =
   /\s+(?:(?:ال)?(?:سبت|أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة)|published|updated|posted|\d).*$/iu;
 

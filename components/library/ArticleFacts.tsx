@@ -11,7 +11,7 @@ export function ArticleFacts({ saved }: { saved: SavedArticle }) {
   return (
     <FactLine>
       <bdi class="row-source" data-part="source">
-        {saved.siteName ?? new URL(saved.url).hostname.replace(/^www\./, '')}
+        {saved.siteName ?? saved.host}
       </bdi>
       {saved.publishedAt && (
         <time data-part="date" dateTime={saved.publishedAt}>

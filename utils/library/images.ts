@@ -14,7 +14,8 @@ export type NewImage = Omit<SavedImage, 'hash'> & { url: string };
 
 const { articles, articleImages, images } = database;
 
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
+/** The hash by which an image is stored: SHA-256 in hexadecimal. */
+export async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -39,7 +39,7 @@ function figuresDiffer(a: string, b: string): boolean {
 }
 
 /** Whether two texts tell one story: much in common, and the news of one told by the other. */
-export function tellsSame(a: string, b: string): boolean {
+function tellsSame(a: string, b: string): boolean {
   const [one, other] = [shinglesOf(a), shinglesOf(b)];
   if (resemblance(one, other) < ALIKE) return false;
   return told(shinglesOf(a.slice(0, LEAD)), other) >= LEAD_TOLD || told(shinglesOf(b.slice(0, LEAD)), one) >= LEAD_TOLD;

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { syntheticArticle } from '@/tools/bench/synthetic-articles';
 import { LibraryPage, rowsOf } from '@/tools/search/library-page';
 import { kill } from './fault-browser';
-import type { Outcome } from './kills';
+import { nothingLost, type Outcome } from './kills';
 
 const ARTICLES = 400;
 /** A word that every article ends in, so that a search tells how many are found. */
@@ -11,7 +11,7 @@ const EVERYWHERE = 'خاتمةالمقال';
 const LONGEST_DELAY = 2_000;
 
 export async function killsWhileIndexing(runs: number): Promise<Outcome> {
-  const outcome: Outcome = { fault: 'kill while indexing', runs, acknowledged: 0, lost: 0, halfWritten: 0, remark: '' };
+  const outcome = nothingLost('kill while indexing', runs);
   let inTheMiddle = 0;
   for (let run = 0; run < runs; run += 1) {
     const first = await LibraryPage.open();

@@ -18,15 +18,20 @@ export interface Outcome {
 const IMPORTED = 600;
 const UPGRADED = 4000;
 
+/** What is counted from. */
+export function nothingLost(fault: string, runs: number): Outcome {
+  return { fault, runs, acknowledged: 0, lost: 0, halfWritten: 0, remark: '' };
+}
+
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
 }
 
-/** Delays that sweep the work from its beginning on. */
-function delayOf(run: number, runs: number, longest: number): number {
-  return Math.round((longest * (run + 1)) / runs);
+/** Delays that sweep the work from its beginning to its end. */
+function delayOf(run: number, runs: number, whole: number): number {
+  return Math.round((whole * (run + 0.5)) / runs);
 }
 
 async function found(bundle: string, profile: string) {
@@ -41,7 +46,7 @@ async function end({ browser }: FaultBrowser): Promise<void> {
 }
 
 export async function killsWhileSaving(bundle: string, runs: number): Promise<Outcome> {
-  const outcome: Outcome = { fault: 'kill while saving', runs, acknowledged: 0, lost: 0, halfWritten: 0, remark: '' };
+  const outcome = nothingLost('kill while saving', runs);
   let beyond = 0;
   for (let run = 0; run < runs; run += 1) {
     const first = await openFaultBrowser(bundle);
@@ -63,14 +68,7 @@ export async function killsWhileSaving(bundle: string, runs: number): Promise<Ou
 }
 
 export async function killsWhileRestoring(bundle: string, runs: number): Promise<Outcome> {
-  const outcome: Outcome = {
-    fault: 'kill while restoring',
-    runs,
-    acknowledged: 0,
-    lost: 0,
-    halfWritten: 0,
-    remark: '',
-  };
+  const outcome = nothingLost('kill while restoring', runs);
   let completed = 0;
   for (let run = 0; run < runs; run += 1) {
     const first = await openFaultBrowser(bundle);
@@ -93,25 +91,29 @@ export async function killsWhileRestoring(bundle: string, runs: number): Promise
   return outcome;
 }
 
+/** How long an upgrade takes here when nothing stops it, in milliseconds. */
+async function timeOfUpgrade(bundle: string): Promise<number> {
+  const undisturbed = await openFaultBrowser(bundle);
+  await undisturbed.page.evaluate((count) => faults.makeFirstVersion(count), UPGRADED);
+  const began = performance.now();
+  await undisturbed.page.evaluate(() => faults.upgrade());
+  const taken = performance.now() - began;
+  await end(undisturbed);
+  return taken;
+}
+
 export async function killsWhileUpgrading(bundle: string, runs: number): Promise<Outcome> {
-  const outcome: Outcome = {
-    fault: 'kill while upgrading',
-    runs,
-    acknowledged: 0,
-    lost: 0,
-    halfWritten: 0,
-    remark: '',
-  };
+  const outcome = nothingLost('kill while upgrading', runs);
+  const whole = await timeOfUpgrade(bundle);
   let inTheMiddle = 0;
   for (let run = 0; run < runs; run += 1) {
     const first = await openFaultBrowser(bundle);
     await first.page.evaluate((count) => faults.makeFirstVersion(count), UPGRADED);
     first.page.evaluate(() => faults.upgrade()).catch(() => undefined);
-    await pause(delayOf(run, runs, 800));
-    const wasDone = first.acknowledged.includes('upgraded');
+    await pause(delayOf(run, runs, whole));
+    if (!first.acknowledged.includes('upgraded')) inTheMiddle += 1;
     await kill(first);
     const { next, state } = await found(bundle, first.browser.profile);
-    if (!wasDone && state.version === 1) inTheMiddle += 1;
     outcome.acknowledged += UPGRADED;
     outcome.lost += UPGRADED - state.whole.length;
     outcome.halfWritten += state.broken.length;
@@ -120,6 +122,6 @@ export async function killsWhileUpgrading(bundle: string, runs: number): Promise
     outcome.lost += UPGRADED - after.whole.length;
     await end(next);
   }
-  outcome.remark = `${inTheMiddle} found the old version whole; all were upgraded by the next start`;
+  outcome.remark = `${inTheMiddle} in the middle of it, which takes ${Math.round(whole)} ms; all were upgraded by the next start`;
   return outcome;
 }

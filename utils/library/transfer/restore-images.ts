@@ -2,6 +2,7 @@
  * The images of a backup on their way into the library: each is checked against its name, and one that is not what it says is left out.
  */
 import { database } from '@/utils/library/database';
+import { hashOf } from '@/utils/library/images';
 import type { SavedImage } from '@/utils/library/rows';
 import { imageOfName } from './backup-layout';
 import type { ArticleRecord } from './backup-record';
@@ -21,12 +22,7 @@ export async function newImages({ zip, sizes }: Backup, records: readonly Articl
     if (!told || !wanted.has(told.hash) || present.has(told.hash)) continue;
     const bytes = (await zip.bytes(name, LARGEST_IMAGE)).buffer;
     const [width, height] = sizes[told.hash] ?? [0, 0];
-    if ((await sha256(bytes)) === told.hash) read.push({ ...told, bytes, width, height });
+    if ((await hashOf(bytes)) === told.hash) read.push({ ...told, bytes, width, height });
   }
   return read;
-}
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

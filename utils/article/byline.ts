@@ -3,7 +3,7 @@
 import { letters } from '@/utils/text/letters';
 import { nameBesideDate, nameBesidePlace, remembered, shortLines, writtenNames } from './author-lines';
 import { isName, join, MAX_NAME, splitNames, unique } from './author-names';
-import { elementsUnder } from './elements';
+import { elementsUnder, standsBeside } from './elements';
 import type { LinkedData } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
 
@@ -88,15 +88,13 @@ export function chooseByline(sources: BylineSources): string | null {
   return agency;
 }
 
+const OUTSIDE =
+  'footer, aside, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="popular" i]';
+
 function visibleNames(elements: readonly Element[]): string[] {
   const names: string[] = [];
   for (const element of elements) {
-    if (
-      element.closest(
-        'footer, aside, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="popular" i]',
-      )
-    )
-      continue;
+    if (standsBeside(element, OUTSIDE)) continue;
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     if (text.length === 0 || text.length > MAX_NAME + 40) continue;
     names.push(text);

@@ -9,3 +9,9 @@ export function elementsUnder(root: Node): Element[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) elements.push(node as Element);
   return elements;
 }
+
+/** Whether the element stands in a box of these kinds beside the article. What holds the whole page or its title is none, whatever its class says. */
+export function standsBeside(element: Element, kinds: string): boolean {
+  const box = element.closest(kinds);
+  return box !== null && !/^(?:body|html)$/.test(box.localName) && !box.querySelector('h1');
+}

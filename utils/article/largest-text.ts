@@ -2,6 +2,7 @@
  * A second opinion on where the article stands: the smallest element that holds nearly all of the page's long paragraphs. It is asked when
  * Readability lost a good part of them, as it does where an article's parts stand in boxes of their own.
  */
+import { standsBeside } from './elements';
 
 const OUTSIDE =
   'nav, footer, aside, form, [role="complementary"], [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class*="cookie" i], [class*="consent" i], [class*="newsletter" i], [class*="promo" i], [class*="teaser" i], [class*="popular" i]';
@@ -10,30 +11,42 @@ const ENOUGH = 0.85;
 /** Readability's result is doubted when it holds less than this share of the long paragraphs. */
 const LOST = 0.7;
 
-/** Long paragraphs of running text: how each begins, and how long it is. */
-export interface LongText {
-  paragraphs: readonly { element: Element; start: string; length: number }[];
+/** A long paragraph of running text: how it begins, and how long it is. */
+interface Paragraph {
+  element: Element;
+  start: string;
+  length: number;
+}
+
+interface LongText {
+  paragraphs: readonly Paragraph[];
   total: number;
+  /** Whether each stands in a card of its own: the parts of a list, or what leads away from a short item. */
+  inCards: boolean;
 }
 
 export function findLongText(body: Element): LongText {
-  const isOutside = remember((box: Element) => box.closest(OUTSIDE) !== null);
+  const isOutside = remember((box: Element) => standsBeside(box, OUTSIDE));
   const hasSeveral = remember((card: Element) => {
     let count = 0;
     for (const paragraph of card.querySelectorAll('p')) if (isLong(paragraph) && ++count > 1) return true;
     return false;
   });
-  const paragraphs = [...body.querySelectorAll('p')].flatMap((element) => {
+  const cards: Paragraph[] = [];
+  const texts: Paragraph[] = [];
+  for (const element of body.querySelectorAll('p')) {
     const text = element.textContent?.trim() ?? '';
     const box = element.parentElement;
-    if (text.length < LONG || !box || !/[.!?؟۔。»”"]\s*$/.test(text)) return [];
-    if (element.matches(OUTSIDE) || isOutside(box) || isSummary(element, hasSeveral)) return [];
+    if (text.length < LONG || !box || !/[.!?؟۔。»”"]\s*$/.test(text)) continue;
+    if (element.matches(OUTSIDE) || isOutside(box)) continue;
     const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
-    return linked > text.length * 0.4
-      ? []
-      : [{ element, start: text.replace(/\s+/g, ' ').slice(0, 60), length: text.length }];
-  });
-  return { paragraphs, total: paragraphs.reduce((sum, { length }) => sum + length, 0) };
+    if (linked > text.length * 0.4) continue;
+    const list = isSummary(element, hasSeveral) ? cards : texts;
+    list.push({ element, start: text.replace(/\s+/g, ' ').slice(0, 60), length: text.length });
+  }
+  // Where all of a page's text stands in cards, they are the article's parts.
+  const paragraphs = texts.length > 0 ? texts : cards;
+  return { paragraphs, total: paragraphs.reduce((sum, { length }) => sum + length, 0), inCards: texts.length === 0 };
 }
 
 /** The one long paragraph of a card that leads to another article: beside it stands a heading or a link. */
@@ -71,7 +84,8 @@ export function largestText(found: Element | null, text: LongText, body: () => H
   if (text.paragraphs.length < 3) return null;
   const kept = (found?.textContent ?? '').replace(/\s+/g, ' ');
   const held = text.paragraphs.reduce((sum, { start, length }) => (kept.includes(start) ? sum + length : sum), 0);
-  if (held >= text.total * LOST) return null;
+  // Cards around something else are no part of it.
+  if (held >= text.total * LOST || (text.inCards && held === 0)) return null;
   const top = body();
   const fresh = findLongText(top);
   let place: Element = top;

@@ -1,6 +1,6 @@
 /** When an article was published and changed, as ISO 8601, from the places where pages say so. */
 import { findWrittenDate } from '@/utils/text/written-date';
-import { elementsUnder } from './elements';
+import { elementsUnder, standsBeside } from './elements';
 import type { LinkedData } from './json-ld';
 import type { MetaTags } from './meta-tags';
 
@@ -46,7 +46,7 @@ const OUTSIDE =
 /** The first day of news on the web, and a day ahead for clocks that go fast. */
 const FIRST = '1990-01-01';
 
-export interface PublicationDates {
+interface PublicationDates {
   publishedAt: string | null;
   modifiedAt: string | null;
 }
@@ -83,12 +83,6 @@ function isLocalTimeOf(known: string | null, other: string | null): boolean {
   return Date.parse(known) === Date.parse(other);
 }
 
-/** In a box that lists other articles; one around the title is none of them. */
-function isOutside(element: Element): boolean {
-  const box = element.closest(OUTSIDE);
-  return box !== null && !box.querySelector('h1');
-}
-
 function marked(page: Document): string[] {
   return attributeOr(page, MARKED);
 }
@@ -99,7 +93,7 @@ function attributeOr(page: Document, selector: string): string[] {
 
 /** `time` elements outside boxes that list other articles; those with a heading before them in an article's head come first in the page. */
 function times(page: Document): string[] {
-  const all = [...page.querySelectorAll('time')].filter((time) => !isOutside(time));
+  const all = [...page.querySelectorAll('time')].filter((time) => !standsBeside(time, OUTSIDE));
   return all.slice(0, 6).map(dateText);
 }
 
@@ -112,7 +106,7 @@ function dateText(element: Element): string {
 function* visibleDates(page: Document): Generator<string> {
   for (const element of elementsUnder(page.body)) {
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (!DATED_CLASS.test(names) || isOutside(element)) continue;
+    if (!DATED_CLASS.test(names) || standsBeside(element, OUTSIDE)) continue;
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     if (text.length >= 6 && text.length <= 120) yield text;
   }
@@ -123,7 +117,7 @@ function* visibleDates(page: Document): Generator<string> {
     place = place.parentElement, level += 1
   ) {
     for (const element of place.querySelectorAll('span, p, div, li, td, em, small, strong')) {
-      if (element.childElementCount > 3 || isOutside(element)) continue;
+      if (element.childElementCount > 3 || standsBeside(element, OUTSIDE)) continue;
       const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
       if (text.length >= 8 && text.length <= 90) yield text;
     }
@@ -135,7 +129,7 @@ function* firstLines(page: Document): Generator<string> {
   if (page.querySelector('h1')) return;
   let count = 0;
   for (const element of page.querySelectorAll('p, span, div, td, li, font, b')) {
-    if (element.childElementCount > 8 || isOutside(element)) continue;
+    if (element.childElementCount > 8 || standsBeside(element, OUTSIDE)) continue;
     for (const node of element.childNodes) {
       const text = node.nodeType === 3 ? (node.textContent?.replace(/\s+/g, ' ').trim() ?? '') : '';
       if (text.length < 8 || text.length > 90) continue;

@@ -41,8 +41,9 @@ export function findLongText(body: Element): LongText {
     if (element.matches(OUTSIDE) || isOutside(box)) continue;
     const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
     if (linked > text.length * 0.4) continue;
-    const list = isSummary(element, hasSeveral) ? cards : texts;
-    list.push({ element, start: text.replace(/\s+/g, ' ').slice(0, 60), length: text.length });
+    const paragraph = { element, start: text.replace(/\s+/g, ' ').slice(0, 60), length: text.length };
+    if (!isSummary(element, hasSeveral)) texts.push(paragraph);
+    else if (!leadsAway(element)) cards.push(paragraph);
   }
   // Where all of a page's text stands in cards, they are the article's parts.
   const paragraphs = texts.length > 0 ? texts : cards;
@@ -57,6 +58,14 @@ function isSummary(paragraph: Element, hasSeveral: (card: Element) => boolean): 
       !hasSeveral(card) &&
       (card.localName === 'a' ||
         [...card.querySelectorAll('a[href], h2, h3, h4, h5')].some((element) => !paragraph.contains(element))),
+  );
+}
+
+/** Whether the heading of the paragraph's card is a link: the text that it is a summary of is on another page. */
+function leadsAway(paragraph: Element): boolean {
+  const card = paragraph.closest('li, article') ?? paragraph.parentElement;
+  return [...(card?.querySelectorAll('h2, h3, h4, h5') ?? [])].some(
+    (heading) => heading.closest('a[href]') ?? heading.querySelector('a[href]'),
   );
 }
 

@@ -1,7 +1,7 @@
 /**
  * Find in the article: as one types, folded as Arabic is compared, with the number of matches and the way from one to the next.
  */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readingPlace } from '@/components/progress/reading-place';
 import { elementAt, rangeOf } from '@/components/reader/article-dom';
 import { type ShownArticle, shownArticle } from '@/components/reader/shown-article';
@@ -11,7 +11,7 @@ import { interfaceDirection, t } from '@/utils/i18n/i18n';
 import { finder } from '@/utils/text/find-in-text';
 import type { Span } from '@/utils/text/span';
 import { closeFind } from './finding';
-import { clearMatches, paintMatches } from './paint-matches';
+import { paintCurrent, paintMatches } from './paint-matches';
 import './find.css';
 
 /** Brings a match into view where it is not. */
@@ -61,14 +61,13 @@ export function FindBar() {
     );
   }, [matches]);
 
-  // In the frame that shows the number: a long text takes its time to paint, and once is enough.
+  useLayoutEffect(() => (shown ? paintMatches(shown.dom, matches) : undefined), [shown, matches]);
   useLayoutEffect(() => {
-    if (!shown) return;
-    paintMatches(shown.dom, matches, at);
     const match = matches[at];
+    if (!shown) return;
     if (match) reveal(shown, match);
+    return paintCurrent(shown.dom, match);
   }, [shown, matches, at]);
-  useEffect(() => clearMatches, []);
 
   const step = (by: 1 | -1) => matches.length > 0 && setAt((at + by + matches.length) % matches.length);
   const leave = () => {

@@ -2,6 +2,7 @@
  * The headings of the article as a list that leads to them, the section being read marked.
  */
 
+import { useMemo } from 'preact/hooks';
 import { readingPlace } from '@/components/progress/reading-place';
 import { goTo } from '@/components/reader/go-to';
 import { shownArticle } from '@/components/reader/shown-article';
@@ -12,7 +13,7 @@ import './outline.css';
 /** @param onGone is told that the reader has gone to a heading */
 export function Outline({ onGone }: { onGone?: (() => void) | undefined }) {
   const shown = shownArticle.value;
-  const headings = shown ? headingsOf(shown.article.blocks) : [];
+  const headings = useMemo(() => (shown ? headingsOf(shown.article.blocks) : []), [shown]);
   if (!shown || headings.length === 0) return null;
   const current = sectionAt(headings, readingPlace.value.place);
   return (

@@ -2,6 +2,7 @@
  * The articles that name a person, with what they call them there and what they said; some of them can be given to somebody else.
  */
 import { useState } from 'preact/hooks';
+import { FactLine } from '@/components/ui/FactLine';
 import { Icon } from '@/components/ui/Icon';
 import { formatDay } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/i18n';
@@ -44,11 +45,11 @@ export function PersonArticles({ person, articles, onMore }: Props) {
                   {row.title}
                 </a>
               </h3>
-              <p class="person-facts">
+              <FactLine>
                 {row.siteName && <bdi>{row.siteName}</bdi>}
                 <bdi>{formatDay(new Date(appearance.publishedTime).toISOString())}</bdi>
                 {appearance.role && <bdi>{appearance.role}</bdi>}
-              </p>
+              </FactLine>
               {quotes.map((quote) => (
                 <blockquote key={quote}>{quote}</blockquote>
               ))}

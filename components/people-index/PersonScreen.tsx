@@ -86,7 +86,9 @@ export function PersonScreen({ id }: { id: string }) {
         <p class="person-others">
           {t('everyone.alsoCalled')}{' '}
           {otherNames.map((name) => (
-            <bdi key={name}>{name}</bdi>
+            <span key={name}>
+              <bdi>{name}</bdi>
+            </span>
           ))}
         </p>
       )}

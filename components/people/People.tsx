@@ -13,7 +13,7 @@ import { markedTypesSetting } from '@/utils/extension/settings';
 import type { Span } from '@/utils/text/span';
 import { mentionAt } from './mention-at';
 import { PeopleStrip } from './PeopleStrip';
-import { clearMarks, paintMarks } from './paint-marks';
+import { paintMarks } from './paint-marks';
 
 interface Props {
   article: Article;
@@ -47,8 +47,7 @@ export function People({ article, analysis, onGo, onCorrect }: Props) {
   }, []);
 
   useEffect(() => {
-    if (onScreen) paintMarks(onScreen.dom, entities, shown);
-    return clearMarks;
+    if (onScreen) return paintMarks(onScreen.dom, entities, shown);
   }, [onScreen, entities, shown]);
 
   useEffect(() => {

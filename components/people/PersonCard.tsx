@@ -67,7 +67,9 @@ export function PersonCard({ near, text, url, analysis, entity, lang, dir, at, o
             <p class="card-others">
               <bdi>{t('people.alsoCalled')}</bdi>{' '}
               {others.map((other) => (
-                <bdi key={other}>{other}</bdi>
+                <span key={other}>
+                  <bdi>{other}</bdi>
+                </span>
               ))}
             </p>
           )}

@@ -1,6 +1,7 @@
 /**
  * How far the reader is: a line along the window's top, and at its foot the minutes that are left and the way back to the top.
  */
+import { useMemo } from 'preact/hooks';
 import { scrollManner } from '@/components/reader/go-to';
 import { shownArticle } from '@/components/reader/shown-article';
 import { IconButton } from '@/components/ui/IconButton';
@@ -23,11 +24,15 @@ function backToTop(): void {
 }
 
 export function ReadingProgress() {
-  const shown = shownArticle.value;
-  if (!shown) return null;
+  const article = shownArticle.value?.article;
+  // Once an article, since the rest is asked for at every frame that scrolls.
+  const whole = useMemo(() => {
+    const text = article ? articleText(article) : '';
+    return { length: text.length, minutes: readingMinutes(text, article?.lang ?? '') };
+  }, [article]);
+  if (!article) return null;
   const { place, progress } = readingPlace.value;
-  const text = articleText(shown.article);
-  const left = progress === 1 ? 0 : readingMinutes(text.slice(place), shown.article.lang);
+  const left = progress === 1 ? 0 : Math.max(1, Math.round(whole.minutes * (1 - place / whole.length)));
   return (
     <>
       <progress

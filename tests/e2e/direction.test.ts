@@ -136,7 +136,7 @@ it('an article can be turned round, for itself and for its site, and back', asyn
   const paragraph = () =>
     reader.evaluate(() => getComputedStyle(document.querySelector('[data-part="body"] p') ?? document.body).direction);
   expect(await paragraph()).toBe('ltr');
-  expect(await reader.evaluate(paintedNames), 'names stay marked in the text that was put up anew').not.toEqual([]);
+  await expect.poll(() => reader.evaluate(paintedNames), { message: 'marks in the text put up anew' }).not.toEqual([]);
   await reader.reload();
   await reader.waitForSelector('[data-part="body"] p');
   expect(await dirOf(reader)).toBe('ltr');

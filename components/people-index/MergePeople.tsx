@@ -6,6 +6,7 @@ import { useLive } from '@/components/ui/use-live';
 import { t } from '@/utils/i18n/i18n';
 import { everyone } from '@/utils/library/people/person-queries';
 import type { Person } from '@/utils/library/rows';
+import { PeopleSearch } from './PeopleSearch';
 import { merge } from './person-actions';
 
 const OFFERED = 8;
@@ -19,17 +20,7 @@ export function MergePeople({ person, namesakes }: { person: Person; namesakes: 
     <details class="person-merge" data-part="merge">
       <summary>{t('everyone.merge')}</summary>
       <p>{t('everyone.mergeHint')}</p>
-      <label class="people-search">
-        <span class="visually-hidden">{t('everyone.search')}</span>
-        <input
-          type="search"
-          name="other-person"
-          dir="auto"
-          placeholder={t('everyone.search')}
-          value={part}
-          onInput={({ currentTarget }) => setPart(currentTarget.value)}
-        />
-      </label>
+      <PeopleSearch name="other-person" part={part} onPart={setPart} />
       <ul>
         {offered.map((other) => (
           <li key={other.id}>

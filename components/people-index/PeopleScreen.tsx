@@ -2,13 +2,13 @@
  * Everyone whom the saved articles name, those of most articles first.
  */
 import { useState } from 'preact/hooks';
-import { Icon } from '@/components/ui/Icon';
 import { Loading } from '@/components/ui/Loading';
 import { Notice } from '@/components/ui/Notice';
 import { useLive } from '@/components/ui/use-live';
 import { formatDay } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/i18n';
 import { everyone } from '@/utils/library/people/person-queries';
+import { PeopleSearch } from './PeopleSearch';
 import './people-index.css';
 
 /** Who comes after these is found by name. */
@@ -22,18 +22,7 @@ export function PeopleScreen() {
       <header class="library-head">
         <h1>{t('everyone.title')}</h1>
       </header>
-      <label class="people-search">
-        <Icon name="search" />
-        <span class="visually-hidden">{t('everyone.search')}</span>
-        <input
-          type="search"
-          name="person"
-          dir="auto"
-          placeholder={t('everyone.search')}
-          value={part}
-          onInput={({ currentTarget }) => setPart(currentTarget.value)}
-        />
-      </label>
+      <PeopleSearch name="person" part={part} onPart={setPart} />
       {found.state === 'loading' && <Loading text={t('library.loading')} />}
       {found.state === 'failed' && <Notice code={found.code} />}
       {found.state === 'ready' && found.value.length === 0 && (

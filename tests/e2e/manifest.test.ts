@@ -1,5 +1,5 @@
 /** What the built extension asks for and opens up: no site, no page script, nothing for pages to see, and keys that the browser really gives. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { BUILT_EXTENSION, launchBrowser } from './harness/browser';
@@ -43,6 +43,12 @@ it.each(['popup.html', 'reader.html', 'sidepanel.html'])('lets %s reach no netwo
   const html = readFileSync(join(BUILT_EXTENSION, page), 'utf8');
   const [beforeScripts = ''] = html.split('<script');
   expect(beforeScripts).toContain('<meta http-equiv="Content-Security-Policy" content="connect-src &#39;self&#39;">');
+});
+
+it('holds no script that nothing starts', () => {
+  const scripts = readdirSync(join(BUILT_EXTENSION, 'assets')).filter((name) => name.endsWith('.js'));
+  expect(scripts).toHaveLength(2);
+  expect(scripts.filter((name) => !/^(?:analysis|search)-worker-/.test(name))).toEqual([]);
 });
 
 it('has keys that the browser really assigns', async () => {

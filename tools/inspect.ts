@@ -7,11 +7,11 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { modelsFor } from '@/tools/entities/load-models';
 import { readPage, withPage } from '@/tools/open-page';
+import { articleOf, asParagraphs } from '@/tools/plain-article';
 import { analyse } from '@/utils/analysis/analyse';
 import { type Article, articleText } from '@/utils/article/article';
 import { ArticleError } from '@/utils/article/article-error';
 import { extractArticle } from '@/utils/article/extract';
-import { directionOf } from '@/utils/text/direction';
 import { languageOf } from '@/utils/text/language';
 import { readingMinutes } from '@/utils/text/reading-time';
 import type { Span } from '@/utils/text/span';
@@ -29,26 +29,11 @@ const { values, positionals: files } = parseArgs({
 /** An article of plain text: its first line is no title, just the first block. */
 function articleOfText(text: string): Article {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
-  const blocks = lines.filter(Boolean).map((line) => ({ kind: 'paragraph' as const, text: line }));
-  return {
-    url: values.url ?? 'https://page.invalid/',
-    title: '',
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang: languageOf(text),
-    dir: directionOf(text) ?? 'ltr',
-    excerpt: '',
-    image: null,
-    html: '',
-    blocks,
-    removed: [],
-    nextPage: null,
-  };
+  const parts = { title: '', lang: languageOf(text), publishedAt: null, blocks: asParagraphs(lines.filter(Boolean)) };
+  return articleOf(parts, values.url);
 }
 
-async function articleOf(file: string): Promise<Article> {
+async function readArticle(file: string): Promise<Article> {
   const article = values.text
     ? articleOfText(readFileSync(file, 'utf8'))
     : await withPage(readPage(file), values.url ?? null, (document, reopen) =>
@@ -95,7 +80,7 @@ if (files.length === 0) {
 }
 for (const file of files) {
   try {
-    const result = describe(await articleOf(file));
+    const result = describe(await readArticle(file));
     console.log(files.length > 1 ? JSON.stringify(result) : JSON.stringify(result, null, 2));
   } catch (error) {
     if (!(error instanceof ArticleError)) throw error;

@@ -7,9 +7,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { modelsFor } from '@/tools/entities/load-models';
+import { articleOf, type FixtureArticle } from '@/tools/plain-article';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Entity } from '@/utils/analysis/analysis';
-import type { Article, Block } from '@/utils/article/article';
 import { fold } from '@/utils/text/fold';
 import { overlaps, type Span } from '@/utils/text/span';
 import { withOtherNames } from './other-names';
@@ -20,10 +20,7 @@ interface KnownPerson {
   mentions: (Span & { text: string })[];
 }
 
-interface Fixture {
-  title: string;
-  lang: string;
-  blocks: Block[];
+interface Fixture extends FixtureArticle {
   people: KnownPerson[];
 }
 
@@ -78,25 +75,6 @@ export async function run(args: string[]): Promise<void> {
   console.log(`mentions, recall    ${share(sum.mentionsFound, sum.mentions)}`);
   console.log(`links right         ${share(sum.linksRight, sum.links)}`);
   console.log(`roles right         ${share(sum.rolesRight, sum.roles)}`);
-}
-
-function articleOf({ title, lang, blocks }: Fixture): Article {
-  return {
-    url: 'https://article.invalid/',
-    title,
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang,
-    dir: 'rtl',
-    excerpt: '',
-    image: null,
-    html: '',
-    blocks,
-    removed: [],
-    nextPage: null,
-  };
 }
 
 /** Adds an article's answers to the counts; returns its errors in words. */

@@ -7,11 +7,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadModel } from '@/tools/entities/load-models';
+import { articleOf, type FixtureArticle } from '@/tools/plain-article';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Analysis, Quote } from '@/utils/analysis/analysis';
 import { articleText } from '@/utils/article/article';
 import { foldedWords } from '@/utils/text/words';
-import { articleOf, type FixtureArticle } from './fixture-article';
 import { writeLines } from './json-lines';
 
 interface KnownQuote {

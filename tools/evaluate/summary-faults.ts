@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadModel } from '@/tools/entities/load-models';
 import { readPage, withPage } from '@/tools/open-page';
+import { articleOf, type FixtureArticle } from '@/tools/plain-article';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Analysis } from '@/utils/analysis/analysis';
 import { type Article, articleText } from '@/utils/article/article';
@@ -16,7 +17,6 @@ import { extractArticle } from '@/utils/article/extract';
 import { letters } from '@/utils/text/letters';
 import type { Span } from '@/utils/text/span';
 import { countWords } from '@/utils/text/words';
-import { articleOf, type FixtureArticle } from './fixture-article';
 
 /** The first words of a sentence that speaks of what was said before it; it may open so only behind the one before. */
 const LEANS =

@@ -3,12 +3,13 @@
  * how many people chose each.
  */
 import { readLines } from '@/tools/evaluate/json-lines';
+import { articleOf, asParagraphs } from '@/tools/plain-article';
 import { findEntities } from '@/utils/analysis/entities/find-entities';
 import type { Models } from '@/utils/analysis/entities/models';
 import { findQuotes } from '@/utils/analysis/quotes/find-quotes';
 import { evidenceOf } from '@/utils/analysis/summary';
 import { describeSentences, type Evidence } from '@/utils/analysis/summary-features';
-import { type Article, articleText, blockOffsets } from '@/utils/article/article';
+import { articleText, blockOffsets } from '@/utils/article/article';
 import { findDates } from '@/utils/text/dates/find-dates';
 import { foldedWords } from '@/utils/text/words';
 import type { Row } from './listwise';
@@ -55,10 +56,8 @@ function exampleOf(extract: Extract, models: Models): Example {
     last = paragraph[index] ?? last;
     paragraphs.at(-1)?.push(sentence);
   }
-  const article = articleOf(
-    extract,
-    paragraphs.map((list) => list.join(' ')),
-  );
+  const blocks = asParagraphs(paragraphs.map((list) => list.join(' ')));
+  const article = articleOf({ title: extract.title, lang: extract.lang, publishedAt: null, blocks });
   const text = articleText(article);
   const offsets = blockOffsets(article.blocks);
   const sentences = paragraphs.flatMap((list, block) => {
@@ -71,31 +70,12 @@ function exampleOf(extract: Extract, models: Models): Example {
   });
   const model = models[extract.lang];
   const entities = model ? findEntities(article, text, model) : [];
-  const blocks = article.blocks.map((block, index) => {
+  const places = article.blocks.map((block, index) => {
     const start = offsets[index] ?? 0;
     return { start, end: start + block.text.length, text: block.text };
   });
-  const found = { entities, quotes: findQuotes(text, blocks, sentences, entities), dates: findDates(text, null) };
+  const found = { entities, quotes: findQuotes(text, places, sentences, entities), dates: findDates(text, null) };
   return { extract, evidence: evidenceOf(text, sentences, found), votes: votesOf(extract) };
-}
-
-function articleOf({ id, title, lang }: Extract, paragraphs: readonly string[]): Article {
-  return {
-    url: `https://news.example/${id}`,
-    title,
-    byline: null,
-    siteName: null,
-    publishedAt: null,
-    modifiedAt: null,
-    lang,
-    dir: lang === 'ar' ? 'rtl' : 'ltr',
-    excerpt: '',
-    image: null,
-    html: '',
-    blocks: paragraphs.map((text) => ({ kind: 'paragraph', text })),
-    removed: [],
-    nextPage: null,
-  };
 }
 
 /** The line of the text that each sentence stands in. */

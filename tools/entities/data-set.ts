@@ -1,17 +1,7 @@
 /** Sentences as rows of feature numbers, ready for training: each feature's hash gets a row of weights, one a label. */
-import { DISTANCES, pairFeatures, phraseMarks, type Take, wordFeatures } from '@/utils/analysis/entities/features';
+import { collectFeatures, type PlaceFeatures, pairFeatures, type Take } from '@/utils/analysis/entities/features';
 import type { Lexicon } from '@/utils/analysis/entities/lexicon';
-import type { MoreFeatures } from '@/utils/analysis/entities/tagger';
-import type { WordForm } from '@/utils/analysis/entities/word-form';
-
-/** The features of a sentence as hashes. */
-export interface HashedSentence {
-  /** For each place and its end, where its features begin. */
-  starts: Uint32Array;
-  hashes: Uint32Array;
-  /** 1 where the feature names a word's identity. */
-  identity: Uint8Array;
-}
+import { DISTANCES, LENT_IDENTITY, OWN_IDENTITY, type WordForm } from '@/utils/analysis/entities/word-form';
 
 export interface Example {
   labels: Uint8Array;
@@ -23,48 +13,25 @@ export interface Example {
   features: Int32Array;
 }
 
-/** Features of one sentence, collected before their number is known. */
-let hashes = new Uint32Array(1 << 16);
-let identities = new Uint8Array(1 << 16);
-let filled = 0;
-
-const take: Take = (feature, identity) => {
-  if (filled === hashes.length) {
-    const [longer, longerIdentities] = [new Uint32Array(2 * filled), new Uint8Array(2 * filled)];
-    longer.set(hashes);
-    longerIdentities.set(identities);
-    [hashes, identities] = [longer, longerIdentities];
-  }
-  hashes[filled] = feature;
-  identities[filled] = identity ? 1 : 0;
-  filled++;
-};
-
-function collect(length: number, each: (at: number) => void): HashedSentence {
-  const starts = new Uint32Array(length + 1);
-  filled = 0;
-  for (let at = 0; at < length; at++) {
-    each(at);
-    starts[at + 1] = filled;
-  }
-  return { starts, hashes: hashes.slice(0, filled), identity: identities.slice(0, filled) };
-}
-
 /** All features of a sentence that it gives by itself. */
-export function sentenceFeatures(lexicon: Lexicon, forms: readonly WordForm[]): HashedSentence {
-  const marks = phraseMarks(lexicon, forms);
-  return collect(forms.length, (at) => {
+export function sentenceFeatures(lexicon: Lexicon, forms: readonly WordForm[]): PlaceFeatures {
+  const pairs = pairFeatures(lexicon, forms);
+  return collectFeatures(forms.length, (at, take) => {
     DISTANCES.forEach((distance, which) => {
       const form = forms[at + distance];
-      if (form) wordFeatures(form, which, take);
+      if (form) tellWord(form, which, take);
     });
-    pairFeatures(forms, marks, at, take);
+    for (let f = pairs.starts[at] ?? 0; f < (pairs.starts[at + 1] ?? 0); f++) {
+      take(pairs.hashes[f] ?? 0, pairs.identity[f] === 1);
+    }
   });
 }
 
-/** Only the further features of a sentence. */
-export function furtherFeatures(more: MoreFeatures, length: number): HashedSentence {
-  return collect(length, (at) => more(at, take));
+/** What a word says of the place that is `DISTANCES[which]` seen from it. */
+function tellWord({ features, starts }: WordForm, which: number, take: Take): void {
+  const start = starts[which] ?? 0;
+  const identity = which === 0 ? OWN_IDENTITY : LENT_IDENTITY;
+  for (let f = start; f < (starts[which + 1] ?? 0); f++) take(features[f] ?? 0, f - start < identity);
 }
 
 /** Room for the hashes of all features: a power of 2, several times as many as there are. */
@@ -84,7 +51,7 @@ export class FeatureRows {
     return cell;
   }
 
-  count({ hashes: all }: HashedSentence): void {
+  count({ hashes: all }: PlaceFeatures): void {
     for (const hash of all) {
       const cell = this.cellOf(hash);
       this.keys[cell] = hash;
@@ -106,7 +73,7 @@ export class FeatureRows {
   }
 
   /** A sentence with the rows of its features; unnumbered ones are left out. */
-  example({ starts, hashes: all, identity }: HashedSentence, labels: Uint8Array, weight: number): Example {
+  example({ starts, hashes: all, identity }: PlaceFeatures, labels: Uint8Array, weight: number): Example {
     const ownStarts = new Uint32Array(starts.length);
     const features = new Int32Array(all.length);
     let count = 0;

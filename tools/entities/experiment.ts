@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { spansOf } from '@/utils/analysis/entities/labels';
-import { formMaker, readFirst } from '@/utils/analysis/entities/recognise';
+import { readFirst, sheetsOf } from '@/utils/analysis/entities/recognise';
 import { buildLexicon } from './build-lexicon';
 import { measure } from './measure';
 import { bioSpans, tokenTags } from './read-conll';
@@ -59,12 +59,13 @@ const [first, second] = [passWeights(trained.first), passWeights(trained.second)
 console.log(values.set);
 for (const [name, documents] of Object.entries(developmentParts(lang, values.corpora))) {
   const gold = documents.flat().map(({ tags }) => bioSpans(tags));
-  const formsOf = formMaker(lexicon);
   const alone = documents.flatMap((document) =>
     readFirst(
-      lexicon,
       first,
-      document.map(({ words }) => formsOf(words)),
+      sheetsOf(
+        lexicon,
+        document.map(({ words }) => words),
+      ),
     ).map(({ labels }, i) => {
       const sentence = document[i];
       return sentence ? bioSpans(tokenTags(sentence, spansOf(labels))) : [];

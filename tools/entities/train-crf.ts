@@ -4,8 +4,8 @@
  * the arrays' own lengths.
  */
 
-import { makeForwardBackward } from '@/utils/analysis/entities/forward-backward';
-import { LABEL_COUNT, OUTSIDE } from '@/utils/analysis/entities/labels';
+import { makeForwardBackward, stepFactors } from '@/utils/analysis/entities/forward-backward';
+import { LABEL_COUNT, OUTSIDE, STEP_FROM, STEP_TO } from '@/utils/analysis/entities/labels';
 import type { Example } from './data-set';
 import { randomFrom, shuffle } from './random';
 
@@ -53,6 +53,7 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
   const scores = new Float32Array(longest * L);
   const hidden = new Uint8Array(longest);
   const chances = makeForwardBackward(longest);
+  const pairs = new Float64Array(L * L);
   const order = examples.map((_, index) => index);
   const rests = new Uint8Array(examples.length);
   const every = Math.ceil(examples.length / CHECKS);
@@ -79,7 +80,11 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
         }
         if (labels[at] !== OUTSIDE) scores[base] = (scores[base] as number) + missCost;
       }
-      const { marginals, pairs, logZ } = chances(scores, length, transitions);
+      const { marginals, logZ, steps: expected } = chances(scores, length, stepFactors(transitions));
+      pairs.fill(0);
+      expected().forEach((count, step) => {
+        pairs[(STEP_FROM[step] as number) * L + (STEP_TO[step] as number)] = count;
+      });
       let own = logZ;
       for (let at = 0; at < length; at++) {
         const base = at * L;

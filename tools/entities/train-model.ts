@@ -3,7 +3,8 @@
  * learn to trust the first too much.
  */
 import { documentFeatures, type FirstReading } from '@/utils/analysis/entities/document-pass';
-import { makeForwardBackward } from '@/utils/analysis/entities/forward-backward';
+import type { PlaceFeatures } from '@/utils/analysis/entities/features';
+import { makeForwardBackward, stepFactors } from '@/utils/analysis/entities/forward-backward';
 import { LABEL_COUNT, OUTSIDE } from '@/utils/analysis/entities/labels';
 import type { Lexicon } from '@/utils/analysis/entities/lexicon';
 import { formMaker } from '@/utils/analysis/entities/recognise';
@@ -11,14 +12,7 @@ import type { PassWeights } from '@/utils/analysis/entities/tagger';
 import { bestLabels } from '@/utils/analysis/entities/viterbi';
 import type { WordForm } from '@/utils/analysis/entities/word-form';
 import type { Document, Part } from './corpora';
-import {
-  type Example,
-  FeatureRows,
-  furtherFeatures,
-  type HashedSentence,
-  joinExamples,
-  sentenceFeatures,
-} from './data-set';
+import { type Example, FeatureRows, joinExamples, sentenceFeatures } from './data-set';
 import { type TrainOptions, trainCrf, trainMean, type Weights } from './train-crf';
 
 export interface ModelOptions {
@@ -58,11 +52,13 @@ export function passWeights({ hashes, rows, transitions, outsidePenalty }: Train
   return {
     transitions,
     outsidePenalty,
-    add(feature, scores, base) {
-      const row = rowOf.get(feature);
-      if (row === undefined) return;
-      for (let y = 0; y < LABEL_COUNT; y++) {
-        scores[base + y] = (scores[base + y] as number) + (rows[row * LABEL_COUNT + y] as number);
+    add(features, from, to, scores, base) {
+      for (let f = from; f < to; f++) {
+        const row = rowOf.get(features[f] as number);
+        if (row === undefined) continue;
+        for (let y = 0; y < LABEL_COUNT; y++) {
+          scores[base + y] = (scores[base + y] as number) + (rows[row * LABEL_COUNT + y] as number);
+        }
       }
     },
   };
@@ -156,10 +152,11 @@ function jackknife(items: readonly Item[], rowCount: number, options: ModelOptio
     const own = items.filter((item) => item.fold === fold);
     const longest = Math.max(1, ...own.map(({ forms }) => forms.length));
     const chain = makeForwardBackward(longest);
+    const factors = stepFactors(weights.transitions);
     for (const item of own) {
       const { forms, example } = item;
       const scores = exampleScores(example, weights, outsidePenalty[0]);
-      const { marginals } = chain(scores, forms.length, weights.transitions);
+      const { marginals } = chain(scores, forms.length, factors);
       const chances = Float32Array.from(marginals.subarray(0, forms.length * LABEL_COUNT));
       readings.set(item, { forms, chances, labels: bestLabels(scores, weights.transitions) });
     }
@@ -169,13 +166,12 @@ function jackknife(items: readonly Item[], rowCount: number, options: ModelOptio
 }
 
 /** The second pass's further features of each sentence. */
-function evidenceOf(items: readonly Item[], readings: readonly FirstReading[]): HashedSentence[] {
-  const result: HashedSentence[] = [];
+function evidenceOf(items: readonly Item[], readings: readonly FirstReading[]): PlaceFeatures[] {
+  const result: PlaceFeatures[] = [];
   for (let start = 0; start < items.length; ) {
     let end = start;
     while (end < items.length && items[end]?.document === items[start]?.document) end++;
-    const features = documentFeatures(readings.slice(start, end));
-    for (let i = start; i < end; i++) result.push(furtherFeatures(features(i - start), items[i]?.forms.length ?? 0));
+    result.push(...documentFeatures(readings.slice(start, end)));
     start = end;
   }
   return result;

@@ -14,7 +14,16 @@ export interface Reading {
 const SHORTEST_STEM = 2;
 
 const CLITICS = /^(?<conjunction>[وف]?)(?<preposition>[بكل]?)(?<article>ال)?(?=[\u0620-\u064a]{2})/u;
-const FRONTS: readonly string[] = ['و', 'ف', 'ب', 'ك', 'ل', 'س', 'وب', 'ول', 'وك', 'فب', 'فل', 'وس', 'فس'];
+/** What is written onto a word, by its first letter. */
+const FRONTS: Readonly<Record<string, readonly string[]>> = {
+  و: ['و', 'وب', 'ول', 'وك', 'وس'],
+  ف: ['ف', 'فب', 'فل', 'فس'],
+  ب: ['ب'],
+  ك: ['ك'],
+  ل: ['ل'],
+  س: ['س'],
+};
+const NO_FRONTS: readonly string[] = [];
 
 /** Every reading of a folded word, the whole word first, then by the number of letters taken off. */
 export function readingsOf(word: string): Reading[] {
@@ -23,7 +32,7 @@ export function readingsOf(word: string): Reading[] {
     if (stem.length >= SHORTEST_STEM) readings.push({ clitics, stem });
   };
   if (word.startsWith('ال')) add('ال', word.slice(2));
-  for (const front of FRONTS) {
+  for (const front of FRONTS[word.charAt(0)] ?? NO_FRONTS) {
     if (!word.startsWith(front)) continue;
     const rest = word.slice(front.length);
     add(front, rest);

@@ -1,8 +1,17 @@
 /** Labels, the best row of them and their chances, against the slow way: looking at every legal row. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeForwardBackward } from '@/utils/analysis/entities/forward-backward';
-import { LABEL_COUNT as L, labelsOf, mayBegin, mayEnd, mayFollow, spansOf } from '@/utils/analysis/entities/labels';
+import { makeForwardBackward, stepFactors } from '@/utils/analysis/entities/forward-backward';
+import {
+  LABEL_COUNT as L,
+  labelsOf,
+  mayBegin,
+  mayEnd,
+  mayFollow,
+  STEP_FROM,
+  STEP_TO,
+  spansOf,
+} from '@/utils/analysis/entities/labels';
 import { bestLabels } from '@/utils/analysis/entities/viterbi';
 
 const LENGTH = 3;
@@ -57,10 +66,35 @@ describe('a chain of labels', () => {
             shares[at * L + label] = (shares[at * L + label] ?? 0) + share;
           });
         }
-        const { marginals, logZ } = chain(all, LENGTH, steps);
+        const { marginals, logZ } = chain(all, LENGTH, stepFactors(steps));
         expect(logZ).toBeCloseTo(Math.log(sum), 3);
         shares.forEach((share, i) => {
           expect(marginals[i]).toBeCloseTo(share / sum, 4);
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('a step is expected as often as its share of all legal rows tells', () => {
+    const chain = makeForwardBackward(LENGTH);
+    fc.assert(
+      fc.property(scores, transitions, (all, factors) => {
+        const shares = new Map<number, number>();
+        let sum = 0;
+        for (const row of ROWS) {
+          const share = Math.exp(scoreOf(row, all, factors));
+          sum += share;
+          for (let at = 1; at < LENGTH; at++) {
+            const pair = (row[at - 1] ?? 0) * L + (row[at] ?? 0);
+            shares.set(pair, (shares.get(pair) ?? 0) + share);
+          }
+        }
+        const expected = chain(all, LENGTH, stepFactors(factors)).steps();
+        expect(expected).toHaveLength(STEP_TO.length);
+        expected.forEach((count, step) => {
+          const pair = (STEP_FROM[step] ?? 0) * L + (STEP_TO[step] ?? 0);
+          expect(count).toBeCloseTo((shares.get(pair) ?? 0) / sum, 4);
         });
       }),
       { numRuns: 20 },

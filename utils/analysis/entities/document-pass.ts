@@ -3,10 +3,9 @@
  * «لافرنتييف» alone may be anything; where the article calls him «ألكسندر لافرنتييف» once, it is a person everywhere.
  */
 import { knownReading } from '@/utils/text/clitics';
-import type { Take } from './features';
+import { collectFeatures, type PlaceFeatures, type Take } from './features';
 import { hashText, mix } from './hash';
 import { LABEL_COUNT, NAME_TYPES } from './labels';
-import type { MoreFeatures } from './tagger';
 import type { WordForm } from './word-form';
 
 const L = LABEL_COUNT;
@@ -25,170 +24,194 @@ const REACH = 20;
 /** Occurrences of a word looked at, nearest first: enough to know, and the time stays linear. */
 const MOST_OCCURRENCES = 12;
 
-interface Occurrence {
-  sentence: number;
-  at: number;
-}
+/** Chances of the four types and of outside, at one place. */
+const CHANCES = NAME_TYPES.length + 1;
+/** A chance is told in so many steps. */
+const STEPS = 5;
 
 const seed = (template: string) => hashText(`document ${template}`);
-const byType = (template: string) => [...NAME_TYPES, null].map((_, type) => mix(seed(template), type));
-const OWN_TYPE = byType('own');
-const OWN_LABEL = [seed('label before'), seed('label'), seed('label after')];
-const MOST_OF_TYPE = byType('most');
-const MEAN_OF_TYPE = byType('mean');
+/** The features of one kind, numbered. */
+const numbered = (start: number, count: number) =>
+  Uint32Array.from({ length: count }, (_, number) => mix(start, number));
+/** The features of each step of each type's chance. */
+const byStep = (template: string) =>
+  Array.from({ length: CHANCES }, (_, type) => numbered(mix(seed(template), type), STEPS));
+const OWN_TYPE = byStep('own');
+const MOST_OF_TYPE = byStep('most');
+const MEAN_OF_TYPE = byStep('mean');
+/** The labels around a place; one more for none, beyond the sentence. */
+const OWN_LABEL = ['label before', 'label', 'label after'].map((template) => numbered(seed(template), L + 1));
+const PAIR = ['pair before', 'pair after'].map((template) => numbered(seed(template), L));
+const PLACE = numbered(seed('place'), L);
+const COUNT = numbered(seed('count'), 5);
 const JOINT = seed('joint');
-const PLACE = seed('place');
-const PAIR = [seed('pair before'), seed('pair after')];
-const COUNT = seed('count');
-const CONTEXT = [seed('near before'), seed('near after')];
+const CONTEXT = ['near before', 'near after'].map((template) => numbered(seed(template), CHANCES));
 
 /** A chance in five steps. */
 function step(chance: number): number {
   return chance < 0.05 ? 0 : chance < 0.25 ? 1 : chance < 0.5 ? 2 : chance < 0.85 ? 3 : 4;
 }
 
-/** Chances of the four types and of outside, at one place. */
-const CHANCES = NAME_TYPES.length + 1;
-
-/** Prepares an article's first reading; gives for each of its sentences the further features of the second pass. */
-export function documentFeatures(readings: readonly FirstReading[], reach = REACH): (sentence: number) => MoreFeatures {
-  const index = indexOf(readings);
-  return (sentence) => {
-    const reading = readings[sentence];
-    return (at, take) => {
-      if (reading) placeEvidence(readings, index, reach, sentence, at, take);
-    };
-  };
+/** An article's words in one row: its sentences one after another. */
+interface Row {
+  forms: WordForm[];
+  labels: Uint8Array;
+  /** The chance of each type at each place, outside last: row after row of `CHANCES`. */
+  types: Float64Array;
+  sentenceOf: Int32Array;
+  /** One number for each different word, clitics off where the article has the word without them too. */
+  words: Int32Array;
+  /** The place of the same word before and after; -1 for none. */
+  previous: Int32Array;
+  next: Int32Array;
 }
 
-interface Index {
-  /** For each sentence, the chance of each type at each place, outside last: row after row of `CHANCES`. */
-  types: Float64Array[];
-  keys: number[][];
-  words: Map<number, Occurrence[]>;
-  /** Number in its list of the first occurrence of each sentence's word. */
-  ranks: number[][];
-}
-
-/** The occurrences of each word, clitics off where the article has the word without them too. */
-function indexOf(readings: readonly FirstReading[]): Index {
-  const present = new Set(readings.flatMap(({ forms }) => forms.map(({ folded }) => folded)));
-  const keyOfForm = new Map<WordForm, number>();
-  const keyOf = (form: WordForm) => {
-    const known = keyOfForm.get(form);
-    if (known !== undefined) return known;
-    const reading = knownReading(form.folded, (stem) => stem !== form.folded && stem.length > 2 && present.has(stem));
-    const key = hashText(reading?.stem ?? form.folded);
-    keyOfForm.set(form, key);
-    return key;
-  };
-  const words = new Map<number, Occurrence[]>();
-  const ranks: number[][] = [];
-  const keys = readings.map(({ forms }, sentence) => {
-    const rank: number[] = [];
-    ranks.push(rank);
-    return forms.map((form, at) => {
-      const key = keyOf(form);
-      const list = words.get(key) ?? [];
-      words.set(key, list);
-      rank.push(list.length);
-      list.push({ sentence, at });
-      return key;
-    });
+/** The further features that the second pass has of each sentence of an article. */
+export function documentFeatures(readings: readonly FirstReading[]): PlaceFeatures[] {
+  const row = rowOf(readings);
+  let start = 0;
+  return readings.map(({ forms: { length } }) => {
+    const from = start;
+    start += length;
+    return collectFeatures(length, (at, take) => tellEvidence(row, from, from + length, from + at, take));
   });
-  return { types: readings.map(typeChances), keys, words, ranks };
 }
 
-/** The chance of each type at each place, outside last. */
-function typeChances({ forms, chances }: FirstReading): Float64Array {
+function rowOf(readings: readonly FirstReading[]): Row {
+  const forms = readings.flatMap((reading) => reading.forms);
+  const wordOf = wordNumbers(forms);
+  const labels = new Uint8Array(forms.length);
   const types = new Float64Array(forms.length * CHANCES);
+  const sentenceOf = new Int32Array(forms.length);
+  let start = 0;
+  readings.forEach((reading, sentence) => {
+    const end = start + reading.forms.length;
+    labels.set(reading.labels, start);
+    sentenceOf.fill(sentence, start, end);
+    for (let at = start; at < end; at++) writeTypes(reading.chances, (at - start) * L, types, at * CHANCES);
+    start = end;
+  });
+  const words = new Int32Array(forms.length);
+  const previous = new Int32Array(forms.length).fill(-1);
+  const next = new Int32Array(forms.length).fill(-1);
+  const last = new Int32Array(forms.length).fill(-1);
   for (let at = 0; at < forms.length; at++) {
-    for (let type = 0; type < NAME_TYPES.length; type++) {
-      let sum = 0;
-      for (let position = 0; position < 4; position++) sum += chances[at * L + 1 + 4 * type + position] as number;
-      types[at * CHANCES + type] = sum;
-    }
-    types[at * CHANCES + CHANCES - 1] = chances[at * L] as number;
+    const word = wordOf.get(forms[at] as WordForm) as number;
+    const before = last[word] as number;
+    words[at] = word;
+    previous[at] = before;
+    if (before >= 0) next[before] = at;
+    last[word] = at;
   }
-  return types;
+  return { forms, labels, types, sentenceOf, words, previous, next };
+}
+
+/** Numbers the different words of an article, with and without clitics alike where it has both. */
+function wordNumbers(forms: readonly WordForm[]): Map<WordForm, number> {
+  const different = new Set(forms);
+  const present = new Set<string>();
+  for (const { folded } of different) present.add(folded);
+  const numbers = new Map<string, number>();
+  const numberOf = new Map<WordForm, number>();
+  for (const form of different) {
+    const { folded } = form;
+    const word =
+      knownReading(folded, (stem) => stem !== folded && stem.length > 2 && present.has(stem))?.stem ?? folded;
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    numberOf.set(form, number);
+  }
+  return numberOf;
+}
+
+/** Writes the chance of each type at one place, outside last. */
+function writeTypes(chances: Float32Array, from: number, types: Float64Array, to: number): void {
+  const positions = (L - 1) / NAME_TYPES.length;
+  for (let type = 0; type < NAME_TYPES.length; type++) {
+    let sum = 0;
+    const first = from + 1 + positions * type;
+    for (let label = first; label < first + positions; label++) sum += chances[label] as number;
+    types[to + type] = sum;
+  }
+  types[to + CHANCES - 1] = chances[from] as number;
 }
 
 /** Reused from place to place. */
 const most = new Float64Array(CHANCES);
 const mean = new Float64Array(CHANCES);
+const others = new Int32Array(MOST_OCCURRENCES);
 
-function placeEvidence(
-  readings: readonly FirstReading[],
-  { types, keys, words, ranks }: Index,
-  reach: number,
-  sentence: number,
-  at: number,
-  take: Take,
-): void {
-  const reading = readings[sentence];
-  if (!reading) return;
-  const own = types[sentence] as Float64Array;
+/** Tells of the place `at` in the sentence `[start, end)`. */
+function tellEvidence(row: Row, start: number, end: number, at: number, take: Take): void {
+  const { forms, labels, types, words } = row;
   for (let type = 0; type < CHANCES; type++) {
-    take(mix(OWN_TYPE[type] as number, step(own[at * CHANCES + type] as number)), false);
+    take((OWN_TYPE[type] as Uint32Array)[step(types[at * CHANCES + type] as number)] as number, false);
   }
-  for (let k = -1; k <= 1; k++) take(mix(OWN_LABEL[k + 1] ?? 0, reading.labels[at + k] ?? L), false);
-
-  const key = keys[sentence]?.[at] ?? 0;
-  const others = nearest(words.get(key) ?? [], ranks[sentence]?.[at] ?? 0, reach);
-  take(mix(COUNT, Math.min(others.length, 4)), false);
-  if (others.length === 0) return;
+  for (let k = -1; k <= 1; k++) {
+    const label = at + k < start || at + k >= end ? L : (labels[at + k] as number);
+    take((OWN_LABEL[k + 1] as Uint32Array)[label] as number, false);
+  }
+  const count = findOthers(row, at);
+  take(COUNT[Math.min(count, 4)] as number, false);
+  if (count === 0) return;
   most.fill(0);
   mean.fill(0);
-  const labels = new Set<number>();
-  const [before, after] = [keys[sentence]?.[at - 1], keys[sentence]?.[at + 1]];
-  for (const other of others) {
-    const there = readings[other.sentence];
-    if (!there) continue;
-    const chances = types[other.sentence] as Float64Array;
+  /** A bit for each label that another occurrence bears. */
+  let borne = 0;
+  for (let n = 0; n < count; n++) {
+    const other = others[n] as number;
     for (let type = 0; type < CHANCES; type++) {
-      const chance = chances[other.at * CHANCES + type] as number;
-      most[type] = Math.max(most[type] as number, chance);
-      mean[type] = (mean[type] as number) + chance / others.length;
+      const chance = types[other * CHANCES + type] as number;
+      if (chance > (most[type] as number)) most[type] = chance;
+      mean[type] = (mean[type] as number) + chance / count;
     }
-    const label = there.labels[other.at] ?? 0;
-    labels.add(label);
-    if (before !== undefined && keys[other.sentence]?.[other.at - 1] === before) take(mix(PAIR[0] ?? 0, label), false);
-    if (after !== undefined && keys[other.sentence]?.[other.at + 1] === after) take(mix(PAIR[1] ?? 0, label), false);
+    const label = labels[other] as number;
+    borne |= 1 << label;
+    if (at > start && isNeighbour(row, other, -1, words[at - 1]))
+      take((PAIR[0] as Uint32Array)[label] as number, false);
+    if (at + 1 < end && isNeighbour(row, other, 1, words[at + 1]))
+      take((PAIR[1] as Uint32Array)[label] as number, false);
   }
   let joint = JOINT;
+  let best = 0;
   for (let type = 0; type < CHANCES; type++) {
     const chance = step(most[type] as number);
-    take(mix(MOST_OF_TYPE[type] as number, chance), false);
-    take(mix(MEAN_OF_TYPE[type] as number, step(mean[type] as number)), false);
-    if (type < NAME_TYPES.length) joint = mix(joint, chance);
+    take((MOST_OF_TYPE[type] as Uint32Array)[chance] as number, false);
+    take((MEAN_OF_TYPE[type] as Uint32Array)[step(mean[type] as number)] as number, false);
+    if (type === CHANCES - 1) continue;
+    joint = mix(joint, chance);
+    if ((most[type] as number) > (most[best] as number)) best = type;
   }
   take(joint, false);
-  for (const label of labels) take(mix(PLACE, label), false);
-  const best = most.indexOf(Math.max(...most.subarray(0, NAME_TYPES.length)));
-  take(mix(mix(CONTEXT[0] ?? 0, best), reading.forms[at - 1]?.coarse ?? 0), false);
-  take(mix(mix(CONTEXT[1] ?? 0, best), reading.forms[at + 1]?.coarse ?? 0), false);
+  for (let label = 0; label < L; label++) if (borne & (1 << label)) take(PLACE[label] as number, false);
+  const before = at > start ? (forms[at - 1]?.coarse ?? 0) : 0;
+  const after = at + 1 < end ? (forms[at + 1]?.coarse ?? 0) : 0;
+  take(mix((CONTEXT[0] as Uint32Array)[best] as number, before), false);
+  take(mix((CONTEXT[1] as Uint32Array)[best] as number, after), false);
 }
 
-/** The other occurrences of a word around number `rank` in the list of all, within reach, nearest first. */
-function nearest(all: readonly Occurrence[], rank: number, reach: number): Occurrence[] {
-  const here = all[rank];
-  if (!here) return [];
-  const found: Occurrence[] = [];
-  let back = rank - 1;
-  let ahead = rank + 1;
-  while (found.length < MOST_OCCURRENCES) {
-    const left = all[back];
-    const right = all[ahead];
-    const leftGap = left ? here.sentence - left.sentence : Number.POSITIVE_INFINITY;
-    const rightGap = right ? right.sentence - here.sentence : Number.POSITIVE_INFINITY;
-    if (Math.min(leftGap, rightGap) > reach) break;
-    if (left && leftGap <= rightGap) {
-      found.push(left);
-      back--;
-    } else if (right) {
-      found.push(right);
-      ahead++;
+/** Whether the word beside a place, in the same sentence, is this one. */
+function isNeighbour({ words, sentenceOf }: Row, place: number, distance: number, word: number | undefined): boolean {
+  const there = place + distance;
+  return words[there] === word && sentenceOf[there] === sentenceOf[place];
+}
+
+/** Writes into `others` the other places of a word within reach, nearest first; returns how many there are. */
+function findOthers({ sentenceOf, previous, next }: Row, at: number): number {
+  const here = sentenceOf[at] as number;
+  let [back, ahead] = [previous[at] as number, next[at] as number];
+  let count = 0;
+  while (count < MOST_OCCURRENCES) {
+    const backGap = back < 0 ? Number.POSITIVE_INFINITY : here - (sentenceOf[back] as number);
+    const aheadGap = ahead < 0 ? Number.POSITIVE_INFINITY : (sentenceOf[ahead] as number) - here;
+    if (Math.min(backGap, aheadGap) > REACH) break;
+    if (backGap <= aheadGap) {
+      others[count++] = back;
+      back = previous[back] as number;
+    } else {
+      others[count++] = ahead;
+      ahead = next[ahead] as number;
     }
   }
-  return found;
+  return count;
 }

@@ -1,16 +1,12 @@
 /**
- * The features of a place in a sentence: its word's, its neighbours', and those of pairs and listed phrases around it. Training and use
- * share this module, so that both see the same text in the same way.
+ * The features of a place in a sentence beside those of its words (`word-form.ts`): of pairs and listed phrases around it. Training and
+ * use share this module, so that both see the same text in the same way.
  */
 import { hashText, mix } from './hash';
 import { bitOf, type Lexicon, LONGEST_PHRASE, maskOf } from './lexicon';
-import type { WordForm } from './word-form';
+import { DISTANCES, type WordForm } from './word-form';
 
 const seed = (template: string) => hashText(`place ${template}`);
-
-/** The places a word speaks for: its own first, then its neighbours', seen from them. */
-export const DISTANCES = [0, -2, -1, 1, 2] as const;
-const DISTANCE_SEEDS = DISTANCES.map((distance) => seed(`neighbour ${distance}`));
 
 const PAIR = { before: seed('pair before'), after: seed('pair after'), around: seed('pair around') };
 const COARSE = { before: seed('coarse before'), after: seed('coarse after'), three: seed('coarse three') };
@@ -25,21 +21,53 @@ const PHRASE_KINDS = (['name', 'place', 'organization', 'role'] as const).map(bi
 /** Receives each feature; `identity` where it names the word itself. */
 export type Take = (feature: number, identity: boolean) => void;
 
-/** What is said of a place by the word `DISTANCES[which]` away from it. */
-export function wordFeatures(form: WordForm, which: number, take: Take): void {
-  const { own, lent, ownIdentity, lentIdentity } = form;
-  if (which === 0) {
-    for (let i = 0; i < own.length; i++) take(own[i] as number, i < ownIdentity);
-    return;
+/** Features of the places of a sentence. */
+export interface PlaceFeatures {
+  /** For each place and its end, where its features begin. */
+  starts: Uint32Array;
+  hashes: Uint32Array;
+  /** 1 where the feature names a word's identity. */
+  identity: Uint8Array;
+}
+
+/** The features of one sentence, before their number is known. */
+let hashes = new Uint32Array(1 << 14);
+let identity = new Uint8Array(1 << 14);
+let filled = 0;
+
+const collect: Take = (feature, names) => {
+  if (filled === hashes.length) {
+    const [longer, longerIdentity] = [new Uint32Array(2 * filled), new Uint8Array(2 * filled)];
+    longer.set(hashes);
+    longerIdentity.set(identity);
+    [hashes, identity] = [longer, longerIdentity];
   }
-  const shift = DISTANCE_SEEDS[which] as number;
-  for (let i = 0; i < lent.length; i++) take(mix(shift, lent[i] as number), i < lentIdentity);
+  hashes[filled] = feature;
+  identity[filled] = names ? 1 : 0;
+  filled++;
+};
+
+/** Collects what `tell` says of each of a sentence's places. */
+export function collectFeatures(length: number, tell: (at: number, take: Take) => void): PlaceFeatures {
+  const starts = new Uint32Array(length + 1);
+  filled = 0;
+  for (let at = 0; at < length; at++) {
+    tell(at, collect);
+    starts[at + 1] = filled;
+  }
+  return { starts, hashes: hashes.slice(0, filled), identity: identity.slice(0, filled) };
+}
+
+/** What is said of each place by pairs of words around it, the sentence's edges and the phrases it lies in. */
+export function pairFeatures(lexicon: Lexicon, forms: readonly WordForm[]): PlaceFeatures {
+  const marks = phraseMarks(lexicon, forms);
+  return collectFeatures(forms.length, (at, take) => tellPairs(forms, marks, at, take));
 }
 
 /**
  * Marks each word with its place (B I E, 0 for none) in the longest listed phrase of each kind that covers it: two bits a kind.
  */
-export function phraseMarks(lexicon: Lexicon, forms: readonly WordForm[]): Uint8Array {
+function phraseMarks(lexicon: Lexicon, forms: readonly WordForm[]): Uint8Array {
   const marks = new Uint8Array(forms.length);
   const reached = new Uint16Array(PHRASE_KINDS.length);
   const ends = new Uint16Array(PHRASE_KINDS.length);
@@ -75,31 +103,35 @@ function phraseEnds(lexicon: Lexicon, forms: readonly WordForm[], start: number,
   }
 }
 
-/** What is said of a place by pairs of words around it, the sentence's edges and the phrases it lies in. */
-export function pairFeatures(forms: readonly WordForm[], marks: Uint8Array, at: number, take: Take): void {
-  const form = forms[at];
-  if (!form) return;
+function tellPairs(forms: readonly WordForm[], marks: Uint8Array, at: number, take: Take): void {
+  const form = forms[at] as WordForm;
   take(ALWAYS, false);
   for (let which = 0; which < DISTANCES.length; which++) {
-    if (!forms[at + (DISTANCES[which] ?? 0)]) take(EDGES[which] ?? 0, false);
+    const there = at + (DISTANCES[which] as number);
+    if (there < 0 || there >= forms.length) take(EDGES[which] as number, false);
   }
-  const before = forms[at - 1];
+  // An index below 0 would be looked up as a name.
+  const before = at > 0 ? forms[at - 1] : undefined;
   const after = forms[at + 1];
-  const [stemBefore, stemAfter] = [before?.stemKey ?? 0, after?.stemKey ?? 0];
+  const stemBefore = before?.stemKey ?? 0;
+  const stemAfter = after?.stemKey ?? 0;
   take(mix(mix(PAIR.before, stemBefore), form.stemKey), true);
   take(mix(mix(PAIR.after, stemAfter), form.stemKey), true);
   take(mix(mix(PAIR.around, stemBefore), stemAfter), true);
-  const [coarseBefore, coarseAfter] = [before?.coarse ?? 0, after?.coarse ?? 0];
+  const coarseBefore = before?.coarse ?? 0;
+  const coarseAfter = after?.coarse ?? 0;
   take(mix(mix(COARSE.before, coarseBefore), form.coarse), false);
   take(mix(mix(COARSE.after, coarseAfter), form.coarse), false);
   take(mix(mix(mix(COARSE.three, coarseBefore), form.coarse), coarseAfter), false);
   for (let first = -2; first <= 0; first++) {
-    let kinds = KINDS[first + 2] ?? 0;
-    for (let distance = first; distance < first + 3; distance++) kinds = mix(kinds, forms[at + distance]?.kind ?? 0);
+    let kinds = KINDS[first + 2] as number;
+    for (let there = at + first; there < at + first + 3; there++) {
+      kinds = mix(kinds, there < 0 || there >= forms.length ? 0 : (forms[there] as WordForm).kind);
+    }
     take(kinds, false);
   }
   for (let k = -1; k <= 1; k++) {
-    const mark = marks[at + k] ?? 0;
-    if (mark !== 0) take(mix(PHRASE[k + 1] ?? 0, mark), false);
+    const mark = at + k < 0 || at + k >= marks.length ? 0 : (marks[at + k] as number);
+    if (mark !== 0) take(mix(PHRASE[k + 1] as number, mark), false);
   }
 }

@@ -3,10 +3,10 @@
 const PRIME = 0x01000193;
 const START = 0x811c9dc5;
 
-/** FNV-1a over UTF-16 units, finished so that all bits depend on all units. */
-export function hashText(text: string): number {
+/** FNV-1a over the UTF-16 units of a text or of a piece of it, finished so that all bits depend on all units. */
+export function hashText(text: string, start = 0, end = text.length): number {
   let hash = START;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
   return finish(hash);
 }
 

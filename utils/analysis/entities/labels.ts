@@ -39,6 +39,16 @@ export function mayFollow(label: number, next: number): boolean {
 export const mayBegin = opens;
 export const mayEnd = closes;
 
+const ALL = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+const LEGAL = ALL.flatMap((next) => ALL.flatMap((label) => (mayFollow(label, next) ? [[label, next] as const] : [])));
+
+/** The legal steps from one label to the next, by the second and then the first: what may come before, and what after it. */
+export const STEP_FROM = Uint8Array.from(LEGAL, ([label]) => label);
+export const STEP_TO = Uint8Array.from(LEGAL, ([, next]) => next);
+/** For each label, 1 where a sentence may begin with it; and where it may end with it. */
+export const BEGINS = Uint8Array.from(ALL, (label) => Number(mayBegin(label)));
+export const ENDS = Uint8Array.from(ALL, (label) => Number(mayEnd(label)));
+
 /** A name among the tokens of a sentence: tokens `[start, end)`. */
 export interface TokenSpan {
   start: number;

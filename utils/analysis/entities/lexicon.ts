@@ -108,46 +108,34 @@ export interface DictionaryWord {
   affixed: boolean;
 }
 
-const SUFFIXES = [
-  '',
-  'ه',
-  'ها',
-  'هم',
-  'هما',
-  'نا',
-  'كم',
-  'ك',
-  'ي',
-  'ات',
-  'ان',
-  'ين',
-  'ون',
-  'يه',
-  'اتها',
-  'اته',
-  'يا',
-  'وا',
-  'ت',
-  'ا',
-];
+/** Endings of words by their last letter. */
+const SUFFIXES: Readonly<Record<string, readonly string[]>> = {
+  ه: ['ه', 'يه', 'اته'],
+  ا: ['ها', 'هما', 'نا', 'اتها', 'يا', 'وا', 'ا'],
+  م: ['هم', 'كم'],
+  ك: ['ك'],
+  ي: ['ي'],
+  ت: ['ات', 'ت'],
+  ن: ['ان', 'ين', 'ون'],
+};
 const UNKNOWN: DictionaryWord = { class: 0, stem: 0, affixed: false };
 
 /** Looks a folded word up in the dictionary: whole, then without clitics, then without endings. */
 export function dictionaryWord(lexicon: Lexicon, word: string): DictionaryWord {
   const readings = readingsOf(word);
-  for (const suffix of SUFFIXES) {
+  for (const suffix of ['', ...(SUFFIXES[word.at(-1) ?? ''] ?? [])]) {
     if (!word.endsWith(suffix)) continue;
     for (const { clitics, stem } of readings) {
-      if (stem.length - suffix.length < 2) continue;
+      const length = stem.length - suffix.length;
+      if (length < 2) continue;
+      let entry = findEntry(lexicon.words, hashText(stem, 0, length));
       // A ta marbuta before an ending is written ت: مدرستها is مدرسة + ها.
-      const base = stem.slice(0, stem.length - suffix.length);
-      const forms = suffix && base.endsWith('ت') ? [base, `${base.slice(0, -1)}ه`] : [base];
-      for (const form of forms) {
-        const entry = findEntry(lexicon.words, hashText(form));
-        if (entry < 0) continue;
-        const affixed = clitics !== '' || suffix !== '';
-        return { class: lexicon.wordClasses[entry] ?? 0, stem: lexicon.wordStems[entry] ?? 0, affixed };
+      if (entry < 0 && suffix !== '' && stem[length - 1] === 'ت') {
+        entry = findEntry(lexicon.words, hashText(`${stem.slice(0, length - 1)}ه`));
       }
+      if (entry < 0) continue;
+      const affixed = clitics !== '' || suffix !== '';
+      return { class: lexicon.wordClasses[entry] ?? 0, stem: lexicon.wordStems[entry] ?? 0, affixed };
     }
   }
   return UNKNOWN;

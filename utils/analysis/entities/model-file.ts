@@ -113,13 +113,15 @@ function openPass(file: ModelFile, pass: string): PassWeights {
   return {
     transitions,
     outsidePenalty: file.number(`${pass}.outsidePenalty`),
-    add(feature, scores, base) {
-      const entry = findEntry(table, feature);
-      if (entry < 0) return;
-      const end = starts[entry + 1] as number;
-      for (let i = starts[entry] as number; i < end; i++) {
-        const at = base + (labels[i] as number);
-        scores[at] = (scores[at] as number) + (steps[i] as number) * step;
+    add(features, from, to, scores, base) {
+      for (let f = from; f < to; f++) {
+        const entry = findEntry(table, features[f] as number);
+        if (entry < 0) continue;
+        const end = starts[entry + 1] as number;
+        for (let i = starts[entry] as number; i < end; i++) {
+          const at = base + (labels[i] as number);
+          scores[at] = (scores[at] as number) + (steps[i] as number) * step;
+        }
       }
     },
   };

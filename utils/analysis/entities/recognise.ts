@@ -3,7 +3,8 @@
  * of the same words. Words in, spans of words out; `entities.ts` knows the text around them.
  */
 import { documentFeatures, type FirstReading } from './document-pass';
-import { makeForwardBackward } from './forward-backward';
+import { type PlaceFeatures, pairFeatures } from './features';
+import { makeForwardBackward, stepFactors } from './forward-backward';
 import { type FoundName, LABEL_COUNT, spansOf, type TokenSpan } from './labels';
 import type { Lexicon } from './lexicon';
 import { spreadNames } from './spread';
@@ -28,17 +29,29 @@ export function formMaker(lexicon: Lexicon): (words: readonly string[]) => WordF
     });
 }
 
+/** A sentence with what it says by itself, found once for both passes. */
+interface Sheet {
+  forms: readonly WordForm[];
+  pairs: PlaceFeatures;
+}
+
+/** The sheets of an article's sentences. */
+export function sheetsOf(lexicon: Lexicon, sentences: readonly (readonly string[])[]): Sheet[] {
+  const formsOf = formMaker(lexicon);
+  return sentences.map((words) => {
+    const forms = formsOf(words);
+    return { forms, pairs: pairFeatures(lexicon, forms) };
+  });
+}
+
 /** What the first pass makes of each sentence. */
-export function readFirst(
-  lexicon: Lexicon,
-  weights: PassWeights,
-  sentences: readonly (readonly WordForm[])[],
-): FirstReading[] {
-  const tagger = new Tagger(lexicon, weights);
-  const chain = makeForwardBackward(longestOf(sentences));
-  return sentences.map((forms) => {
-    const scores = tagger.scores(forms);
-    const { marginals } = chain(scores, forms.length, weights.transitions);
+export function readFirst(weights: PassWeights, sheets: readonly Sheet[]): FirstReading[] {
+  const tagger = new Tagger(weights);
+  const chain = makeForwardBackward(longestOf(sheets));
+  const factors = stepFactors(weights.transitions);
+  return sheets.map(({ forms, pairs }) => {
+    const scores = tagger.scores(forms, pairs);
+    const { marginals } = chain(scores, forms.length, factors);
     const chances = Float32Array.from(marginals.subarray(0, forms.length * LABEL_COUNT));
     return { forms, chances, labels: bestLabels(scores, weights.transitions) };
   });
@@ -51,21 +64,21 @@ export function readFirst(
  */
 export function recognise(model: Model, sentences: readonly (readonly string[])[]): FoundName[][] {
   const { lexicon, first, second } = model;
-  const formsOf = formMaker(lexicon);
-  const readings = readFirst(lexicon, first, sentences.map(formsOf));
-  const evidence = documentFeatures(readings);
-  const tagger = new Tagger(lexicon, second);
-  const chain = makeForwardBackward(longestOf(sentences));
-  const names = readings.map(({ forms }, sentence) => {
-    const scores = tagger.scores(forms, evidence(sentence));
+  const sheets = sheetsOf(lexicon, sentences);
+  const evidence = documentFeatures(readFirst(first, sheets));
+  const tagger = new Tagger(second);
+  const chain = makeForwardBackward(longestOf(sheets));
+  const factors = stepFactors(second.transitions);
+  const names = sheets.map(({ forms, pairs }, sentence) => {
+    const scores = tagger.scores(forms, pairs, evidence[sentence]);
     const labels = bestLabels(scores, second.transitions);
     const spans = spansOf(labels);
     if (spans.length === 0) return [];
-    const { marginals } = chain(scores, forms.length, second.transitions);
+    const { marginals } = chain(scores, forms.length, factors);
     return spans.map((span) => ({ ...span, chance: chanceOf(span, labels, marginals) }));
   });
   return spreadNames(
-    readings.map(({ forms }) => forms),
+    sheets.map(({ forms }) => forms),
     names,
   );
 }
@@ -78,6 +91,6 @@ function chanceOf({ start, end }: TokenSpan, labels: Uint8Array, marginals: Floa
   return least;
 }
 
-function longestOf(sentences: readonly { length: number }[]): number {
-  return sentences.reduce((most, { length }) => Math.max(most, length), 1);
+function longestOf(sheets: readonly Sheet[]): number {
+  return sheets.reduce((most, { forms }) => Math.max(most, forms.length), 1);
 }

@@ -2,63 +2,63 @@
  * Scores the labels of a sentence's places with the weights of one pass. What a word says of its own place and of its neighbours' is the
  * same wherever it stands, so that is summed once a word and text.
  */
-import { DISTANCES, pairFeatures, phraseMarks, type Take, wordFeatures } from './features';
+import type { PlaceFeatures } from './features';
 import { LABEL_COUNT } from './labels';
-import type { Lexicon } from './lexicon';
-import type { WordForm } from './word-form';
+import { DISTANCES, type WordForm } from './word-form';
 
 const L = LABEL_COUNT;
 
 /** The weights of one pass, however they are kept. */
 export interface PassWeights {
-  /** Adds a feature's weight for each label to `scores` from `base` on. */
-  add(feature: number, scores: Float32Array, base: number): void;
+  /** Adds the weights of the features `[from, to)` for each label to `scores` from `base` on. */
+  add(features: Uint32Array, from: number, to: number, scores: Float32Array, base: number): void;
   /** Score of label `b` after label `a` at `a * LABEL_COUNT + b`. */
   transitions: Float32Array;
   /** Taken off the score of the label "outside": above 0, more names are found and more of them wrong. */
   outsidePenalty: number;
 }
 
-/** Gives further features of the place `at`, such as what the rest of the article says of its word. */
-export type MoreFeatures = (at: number, take: Take) => void;
-
 export class Tagger {
   private readonly sums = new Map<WordForm, Float32Array>();
 
-  constructor(
-    private readonly lexicon: Lexicon,
-    private readonly weights: PassWeights,
-  ) {}
+  constructor(private readonly weights: PassWeights) {}
 
-  /** Scores of each label at each place, row after row. */
-  scores(forms: readonly WordForm[], more?: MoreFeatures): Float32Array {
+  /**
+   * Scores of each label at each place, row after row.
+   * @param pairs what pairs and phrases say of the places
+   * @param evidence what the rest of the article says of them
+   */
+  scores(forms: readonly WordForm[], pairs: PlaceFeatures, evidence?: PlaceFeatures): Float32Array {
     const scores = new Float32Array(forms.length * L);
-    const marks = phraseMarks(this.lexicon, forms);
-    let base = 0;
-    const take: Take = (feature) => this.weights.add(feature, scores, base);
+    const sums = forms.map((form) => this.sumsOf(form));
     for (let at = 0; at < forms.length; at++) {
-      base = at * L;
+      const base = at * L;
       for (let which = 0; which < DISTANCES.length; which++) {
-        const form = forms[at + (DISTANCES[which] ?? 0)];
-        if (!form) continue;
-        const sums = this.sumsOf(form);
-        for (let y = 0; y < L; y++) scores[base + y] = (scores[base + y] as number) + (sums[which * L + y] as number);
+        const there = at + (DISTANCES[which] as number);
+        if (there < 0 || there >= sums.length) continue;
+        const own = sums[there] as Float32Array;
+        for (let y = 0; y < L; y++) scores[base + y] = (scores[base + y] as number) + (own[which * L + y] as number);
       }
-      pairFeatures(forms, marks, at, take);
-      more?.(at, take);
+      this.add(pairs, at, scores);
+      if (evidence) this.add(evidence, at, scores);
       scores[base] = (scores[base] as number) - this.weights.outsidePenalty;
     }
     return scores;
+  }
+
+  private add({ hashes, starts }: PlaceFeatures, at: number, scores: Float32Array): void {
+    this.weights.add(hashes, starts[at] as number, starts[at + 1] as number, scores, at * L);
   }
 
   /** The summed weights of what a word says of each of `DISTANCES`. */
   private sumsOf(form: WordForm): Float32Array {
     const known = this.sums.get(form);
     if (known) return known;
+    const { features, starts } = form;
     const sums = new Float32Array(DISTANCES.length * L);
-    DISTANCES.forEach((_, which) => {
-      wordFeatures(form, which, (feature) => this.weights.add(feature, sums, which * L));
-    });
+    for (let which = 0; which < DISTANCES.length; which++) {
+      this.weights.add(features, starts[which] as number, starts[which + 1] as number, sums, which * L);
+    }
     this.sums.set(form, sums);
     return sums;
   }

@@ -2,17 +2,9 @@
  * The best legal row of labels for a sentence (Viterbi). Indexing here is inside loops over the arrays' own lengths, so values are read
  * `as number`: a check on each would cost more than the sum itself.
  */
-import { LABEL_COUNT, mayBegin, mayEnd, mayFollow } from './labels';
+import { BEGINS, ENDS, LABEL_COUNT, STEP_FROM, STEP_TO } from './labels';
 
 const L = LABEL_COUNT;
-
-/** For each label, the labels that may come before it. */
-const BEFORE: readonly (readonly number[])[] = Array.from({ length: L }, (_, next) =>
-  Array.from({ length: L }, (_, label) => label).filter((label) => mayFollow(label, next)),
-);
-const LABELS = Array.from({ length: L }, (_, label) => label);
-const BEGINS = LABELS.map(mayBegin);
-const ENDS = LABELS.map(mayEnd);
 
 /**
  * Decodes a sentence.
@@ -21,31 +13,30 @@ const ENDS = LABELS.map(mayEnd);
  */
 export function bestLabels(scores: Float32Array, transitions: Float32Array): Uint8Array {
   const length = scores.length / L;
-  const best = new Float32Array(scores.length);
-  const from = new Uint8Array(scores.length);
-  for (let at = 0; at < length; at++) {
-    for (let next = 0; next < L; next++) {
-      let top = Number.NEGATIVE_INFINITY;
-      let source = 0;
-      if (at === 0) top = BEGINS[next] ? 0 : top;
-      else {
-        for (const label of BEFORE[next] ?? []) {
-          const score = (best[(at - 1) * L + label] as number) + (transitions[label * L + next] as number);
-          if (score > top) [top, source] = [score, label];
-        }
-      }
-      best[at * L + next] = top + (scores[at * L + next] as number);
-      from[at * L + next] = source;
-    }
-  }
   const labels = new Uint8Array(length);
   if (length === 0) return labels;
-  let label = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let last = 0; last < L; last++) {
-    const score = best[(length - 1) * L + last] as number;
-    if (ENDS[last] && score > top) [top, label] = [score, last];
+  const steps = Float32Array.from(STEP_TO, (to, step) => transitions[(STEP_FROM[step] as number) * L + to] as number);
+  const from = new Uint8Array(scores.length);
+  const top = new Float64Array(L);
+  let best = Float32Array.from(BEGINS, (begins, label) =>
+    begins ? (scores[label] as number) : Number.NEGATIVE_INFINITY,
+  );
+  let next = new Float32Array(L);
+  for (let base = L; base < scores.length; base += L) {
+    top.fill(Number.NEGATIVE_INFINITY);
+    for (let step = 0; step < steps.length; step++) {
+      const label = STEP_FROM[step] as number;
+      const to = STEP_TO[step] as number;
+      const score = (best[label] as number) + (steps[step] as number);
+      if (score <= (top[to] as number)) continue;
+      top[to] = score;
+      from[base + to] = label;
+    }
+    for (let y = 0; y < L; y++) next[y] = (top[y] as number) + (scores[base + y] as number);
+    [best, next] = [next, best];
   }
+  let label = 0;
+  for (let last = 1; last < L; last++) if (ENDS[last] && (best[last] as number) > (best[label] as number)) label = last;
   for (let at = length - 1; at >= 0; at--) {
     labels[at] = label;
     label = from[at * L + label] as number;

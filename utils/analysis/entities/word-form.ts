@@ -6,34 +6,22 @@ import { stemOf } from '@/utils/text/clitics';
 import { fold } from '@/utils/text/fold';
 import { scriptOf } from '@/utils/text/script';
 import { hashText, mix } from './hash';
-import {
-  bitOf,
-  dictionaryWord,
-  FIRST_VERB_CLASS,
-  type Lexicon,
-  LISTED_AS,
-  type Listing,
-  listingOf,
-  phraseKey,
-} from './lexicon';
+import { bitOf, dictionaryWord, FIRST_VERB_CLASS, type Lexicon, LISTED_AS, listingOf, phraseKey } from './lexicon';
+
+/** The places a word speaks for: its own first, then its neighbours', seen from them. */
+export const DISTANCES = [0, -2, -1, 1, 2] as const;
 
 export interface WordForm {
   folded: string;
-  /** The folded word without what could be clitics. */
-  stem: string;
-  /** Hashes of the folded word and of `stem`. */
+  /** Hashes of the folded word, and of it without what could be clitics. */
   wordKey: number;
   stemKey: number;
   /** Keys with which a listed phrase that begins with the word may begin: as it stands and without clitics. */
   phraseStarts: number[];
-  /** Features of the word's own place. */
-  own: Uint32Array;
-  /** Features lent to each neighbour, before the distance is mixed in. */
-  lent: Uint32Array;
-  /** Features of the word's identity among `own` and `lent`: training drops them now and then, so that it learns to do without. */
-  ownIdentity: number;
-  lentIdentity: number;
-  listing: Listing;
+  /** What it says of each of `DISTANCES`, one after another. Its identity comes first in each: `OWN_IDENTITY`, `LENT_IDENTITY`. */
+  features: Uint32Array;
+  /** For each of `DISTANCES`, and for the end, where its features begin. */
+  starts: Uint32Array;
   /** One number for what the dictionary and the lists make of the word, to be combined with neighbours. */
   coarse: number;
   /** Whether it is listed as a name of people and as no common noun, or no list and no dictionary knows it. */
@@ -41,6 +29,10 @@ export interface WordForm {
   /** One of a few dozen kinds of words, to be combined with more neighbours. */
   kind: number;
 }
+
+/** How many features of its own place, and of those lent to a neighbour, are the word's identity: training drops them now and then, so that it learns to do without. */
+export const OWN_IDENTITY = 3;
+export const LENT_IDENTITY = 2;
 
 const seed = (template: string) => hashText(`template ${template}`);
 const SEEDS = {
@@ -56,22 +48,27 @@ const SEEDS = {
   class: seed('class'),
   classStem: seed('class stem'),
   mask: seed('mask'),
-  bit: seed('bit'),
   coarse: seed('coarse'),
 };
+const LISTED = LISTED_AS.map((_, bit) => mix(seed('bit'), bit));
+const NEIGHBOURS = DISTANCES.slice(1).map((distance) => hashText(`place neighbour ${distance}`));
 
-/** Capitals, lower case, digits and other signs, each run drawn once: `Xx`, `9.9`, `X.X`; Arabic letters are all `a`. */
+/** Words of Arabic letters alone, most of a text. */
+const PLAIN = /^[\u0620-\u063f\u0641-\u064a]+$/;
+
+/** Capitals, other letters, digits and other signs, each run drawn once: `Xx`, `9.9`, `X.X`. */
 function shapeOf(word: string): string {
-  return word
-    .replace(/\p{Script=Arabic}+/gu, 'a')
-    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\p{N}+/gu, (run) => `9${Math.min(run.length, 5)}`);
+  return word.replace(/[\p{Script=Arabic}\p{Ll}]+|\p{Lu}+|\p{N}+/gu, (run) => {
+    if (/^\p{Lu}/u.test(run)) return run.length > 1 ? 'XX' : 'X';
+    return /^[\p{Script=Arabic}\p{Ll}]/u.test(run) ? 'x' : `9${Math.min(run.length, 5)}`;
+  });
 }
+const PLAIN_SHAPE = hashText('x');
 
 const NAME_BITS = bitOf('given') | bitOf('family') | bitOf('name');
 const PLACE_BITS = bitOf('place');
 const ORGANIZATION_BITS = bitOf('organization');
+const NATIONALITY_BITS = bitOf('nationality');
 const CUE_BITS =
   bitOf('role') |
   bitOf('honorific') |
@@ -81,20 +78,23 @@ const CUE_BITS =
   bitOf('meet') |
   bitOf('place-noun') |
   bitOf('organization-noun') |
-  bitOf('nationality');
+  NATIONALITY_BITS;
 
 function isNameLike(mask: number, dictionaryClass: number): boolean {
   if (mask === 0) return dictionaryClass === 0;
-  return (mask & NAME_BITS) !== 0 && (mask & ~(NAME_BITS | PLACE_BITS | bitOf('nationality'))) === 0;
+  return (mask & NAME_BITS) !== 0 && (mask & ~(NAME_BITS | PLACE_BITS | NATIONALITY_BITS)) === 0;
 }
 
 /** Kinds of words: by the lists where they know the word, else by the dictionary. */
-function kindOf(folded: string, arabic: boolean, mask: number, dictionaryClass: number): number {
-  if (!/[\p{L}\p{N}]/u.test(folded)) return hashText(folded);
-  if (/\p{N}/u.test(folded)) return 1;
-  if (!arabic) return 2;
+function kindOf(folded: string, script: 'plain' | 'arabic' | 'other', mask: number, dictionaryClass: number): number {
+  if (script !== 'plain') {
+    if (!/[\p{L}\p{N}]/u.test(folded)) return hashText(folded);
+    if (/\p{N}/u.test(folded)) return 1;
+    if (script === 'other') return 2;
+  }
   const known = dictionaryClass !== 0;
-  if (mask & CUE_BITS) return 3 + LISTED_AS.findIndex((_, bit) => mask & CUE_BITS & (1 << bit));
+  const cues = mask & CUE_BITS;
+  if (cues) return 3 + lowestBit(cues);
   if (mask & NAME_BITS) return (mask & PLACE_BITS ? 20 : 22) + Number(known);
   if (mask & PLACE_BITS) return 24 + Number(known);
   if (mask & ORGANIZATION_BITS) return 26;
@@ -103,56 +103,93 @@ function kindOf(folded: string, arabic: boolean, mask: number, dictionaryClass: 
   return dictionaryClass >= FIRST_VERB_CLASS ? 30 : folded.startsWith('ال') ? 31 : 32;
 }
 
+function lowestBit(mask: number): number {
+  return 31 - Math.clz32(mask & -mask);
+}
+
+/** Where a word's features are written down before their number is known; longer for a longer word. */
+let sheet = new Uint32Array(256);
+const mostFeatures = (length: number) => 3 * length + (DISTANCES.length + 1) * (LISTED_AS.length + 20);
+
 /** The form of a word as it is written in the text. */
 export function wordForm(lexicon: Lexicon, word: string): WordForm {
   const folded = fold(word);
+  const script = PLAIN.test(word) ? 'plain' : scriptOf(folded) === 'arabic' ? 'arabic' : 'other';
   const stem = stemOf(folded);
   const listing = listingOf(lexicon, folded);
   const known = dictionaryWord(lexicon, folded);
-  const shape = hashText(shapeOf(word));
   const wordKey = hashText(folded);
-  const stemKey = hashText(stem);
-  const arabic = scriptOf(folded) === 'arabic';
-  const listed = mix(listing.mask, hashText(listing.clitics));
-  const classKey = mix(known.class, Number(known.affixed));
+  const stemKey = stem === folded ? wordKey : hashText(stem);
   // 0 not Arabic, 1 unknown to the dictionary, 2 known; then whether it may be a person's name, a place, or a cue.
-  const standing = !arabic ? 0 : known.class === 0 ? 1 : 2;
+  const standing = script === 'other' ? 0 : known.class === 0 ? 1 : 2;
   const coarse = mix(listing.mask, standing);
 
-  const own: number[] = [mix(SEEDS.word, wordKey), mix(SEEDS.exact, hashText(word)), mix(SEEDS.stem, stemKey)];
-  const lent: number[] = [mix(SEEDS.word, wordKey), mix(SEEDS.stem, stemKey)];
-  const ownIdentity = own.length;
-  const lentIdentity = lent.length;
+  const ofWord = mix(SEEDS.word, wordKey);
+  const ofStem = mix(SEEDS.stem, stemKey);
+  const ofShape = mix(SEEDS.shape, script === 'plain' ? PLAIN_SHAPE : hashText(shapeOf(word)));
+  const ofCoarse = mix(SEEDS.coarse, coarse);
+  const ofClass = mix(SEEDS.class, mix(known.class, Number(known.affixed)));
+  const ofMask = mix(SEEDS.mask, mix(listing.mask, hashText(listing.clitics)));
+
+  if (sheet.length < mostFeatures(folded.length)) sheet = new Uint32Array(mostFeatures(folded.length));
+  let end = 0;
+  sheet[end++] = ofWord;
+  sheet[end++] = mix(SEEDS.exact, word === folded ? wordKey : hashText(word));
+  sheet[end++] = ofStem;
   for (let n = 1; n <= 4 && n < folded.length; n++) {
-    own.push(mix(SEEDS.prefix, hashText(folded.slice(0, n))), mix(SEEDS.suffix, hashText(folded.slice(-n))));
-    if (n > 1 && stem !== folded && n < stem.length) own.push(mix(SEEDS.stemPrefix, hashText(stem.slice(0, n))));
+    sheet[end++] = mix(SEEDS.prefix, hashText(folded, 0, n));
+    sheet[end++] = mix(SEEDS.suffix, hashText(folded, folded.length - n));
+    if (n > 1 && stem !== folded && n < stem.length) sheet[end++] = mix(SEEDS.stemPrefix, hashText(stem, 0, n));
   }
   for (let n = 2; n <= 4; n++) {
-    for (let at = 0; at + n <= stem.length; at++) own.push(mix(SEEDS.gram, hashText(stem.slice(at, at + n))));
+    for (let at = 0; at + n <= stem.length; at++) sheet[end++] = mix(SEEDS.gram, hashText(stem, at, at + n));
   }
-  own.push(mix(SEEDS.length, Math.min(stem.length, 10)), mix(SEEDS.shape, shape), mix(SEEDS.coarse, coarse));
-  own.push(mix(SEEDS.class, classKey), mix(SEEDS.classStem, known.stem), mix(SEEDS.mask, listed));
-  if (folded.length > 1)
-    lent.push(mix(SEEDS.suffix, hashText(folded.slice(-2))), mix(SEEDS.prefix, hashText(folded.slice(0, 2))));
-  lent.push(mix(SEEDS.shape, shape), mix(SEEDS.class, classKey), mix(SEEDS.mask, listed), mix(SEEDS.coarse, coarse));
-  for (let bit = 0; bit < LISTED_AS.length; bit++) {
-    if (!(listing.mask & (1 << bit))) continue;
-    own.push(mix(SEEDS.bit, bit));
-    lent.push(mix(SEEDS.bit, bit));
+  sheet[end++] = mix(SEEDS.length, Math.min(stem.length, 10));
+  sheet[end++] = ofShape;
+  sheet[end++] = ofCoarse;
+  sheet[end++] = ofClass;
+  sheet[end++] = mix(SEEDS.classStem, known.stem);
+  sheet[end++] = ofMask;
+  end = writeListed(listing.mask, end);
+
+  const starts = new Uint32Array(DISTANCES.length + 1);
+  starts[1] = end;
+  const lent = end;
+  sheet[end++] = ofWord;
+  sheet[end++] = ofStem;
+  if (folded.length > 1) {
+    sheet[end++] = mix(SEEDS.suffix, hashText(folded, folded.length - 2));
+    sheet[end++] = mix(SEEDS.prefix, hashText(folded, 0, 2));
   }
+  sheet[end++] = ofShape;
+  sheet[end++] = ofClass;
+  sheet[end++] = ofMask;
+  sheet[end++] = ofCoarse;
+  end = writeListed(listing.mask, end);
+  const count = end - lent;
+  // Once for each neighbour; for the first in place, after the others.
+  for (let which = NEIGHBOURS.length - 1; which >= 0; which--) {
+    const to = lent + which * count;
+    for (let i = 0; i < count; i++) sheet[to + i] = mix(NEIGHBOURS[which] as number, sheet[lent + i] as number);
+  }
+  for (let which = 1; which <= NEIGHBOURS.length; which++) starts[which + 1] = lent + which * count;
+
   return {
     folded,
-    stem,
     wordKey,
     stemKey,
     phraseStarts: [...new Set([folded, listing.stem, stem])].map((first) => phraseKey(0, first)),
-    own: Uint32Array.from(own),
-    lent: Uint32Array.from(lent),
-    ownIdentity,
-    lentIdentity,
-    listing,
+    features: sheet.slice(0, starts[DISTANCES.length]),
+    starts,
     coarse,
-    isNameLike: arabic && isNameLike(listing.mask, known.class),
-    kind: kindOf(folded, arabic, listing.mask, known.class),
+    isNameLike: script !== 'other' && isNameLike(listing.mask, known.class),
+    kind: kindOf(folded, script, listing.mask, known.class),
   };
+}
+
+/** Writes a feature for each kind that a word is listed as; returns where the next feature is to stand. */
+function writeListed(mask: number, from: number): number {
+  let end = from;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) sheet[end++] = LISTED[lowestBit(rest)] as number;
+  return end;
 }

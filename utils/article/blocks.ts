@@ -36,7 +36,7 @@ const OTHER_BLOCKS = new Set(
 );
 
 /** Whether the element breaks the line before and after it. */
-export function isBlockElement(element: Element): boolean {
+function isBlockElement(element: Element): boolean {
   return element.localName in BLOCK_KINDS || OTHER_BLOCKS.has(element.localName);
 }
 
@@ -47,7 +47,7 @@ const INVISIBLE = /[\p{Cc}\u00AD\u200B\u2060\uFEFF\u202A-\u202E]/gu;
 const TO_FOLD = new RegExp(`${SPACE.source.replace(' ', '')}|${INVISIBLE.source}|  `, 'u');
 
 /** White space as a reader sees it: runs become one space, characters that show nothing go. Ends are not trimmed. */
-export function foldSpace(text: string): string {
+function foldSpace(text: string): string {
   if (!TO_FOLD.test(text)) return text;
   return text.replace(SPACE, ' ').replace(INVISIBLE, '').replace(/ {2,}/g, ' ');
 }

@@ -15,7 +15,7 @@ export interface WrittenDate {
 const DIGIT_ZEROS = ['\u0660', '\u06F0', '\u0966', '\uFF10'];
 
 /** Arabic-Indic, Persian and other digits as ASCII ones, unit by unit, so that offsets stay. */
-export function latinDigits(text: string): string {
+function latinDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\uFF10-\uFF19]/g, (digit) => {
     const code = digit.charCodeAt(0);
     const zero = DIGIT_ZEROS.find((first) => code >= first.charCodeAt(0) && code <= first.charCodeAt(0) + 9);

@@ -107,7 +107,7 @@ export function readMonth(tokens: Tokens, at: number): Read<MonthName> | null {
   return { value: { ...first.value, evidence: 'sure' }, next: second.next + (closed ? 1 : 0) };
 }
 
-export function sameMonth(a: Month, b: Month): boolean {
+function sameMonth(a: Month, b: Month): boolean {
   return a.calendar === b.calendar && a.number === b.number;
 }
 

@@ -61,7 +61,7 @@ export function firstDay(iso: string): Date {
 }
 
 /** The last day of an ISO date or interval. */
-export function lastDay(iso: string): Date {
+function lastDay(iso: string): Date {
   const end = iso.split('/').at(-1) ?? iso;
   if (end.length === 10) return firstDay(end);
   const after = end.length === 7 ? addMonths(firstDay(end), 1) : addMonths(firstDay(end), 12);
@@ -71,7 +71,7 @@ export function lastDay(iso: string): Date {
 /** Years that news about the present may mean when it writes the Hijri one without «هـ». */
 const HIJRI_SLACK = 5;
 
-export function isHijriYear({ value, hijri }: Year, today: Date | null): boolean {
+function isHijriYear({ value, hijri }: Year, today: Date | null): boolean {
   if (hijri !== undefined) return hijri;
   return today !== null && Math.abs(fromGregorian('hijri', today).year - value) <= HIJRI_SLACK;
 }

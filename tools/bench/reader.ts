@@ -50,7 +50,7 @@ export async function run(args: string[]): Promise<void> {
   console.table(shift);
   console.log('click to paint, ms: medians of', values.rounds);
   console.table(clicks);
-  console.log(`${WORDS} words, ${long.marks} marks; main thread, ms`);
+  console.log(`${WORDS} words, ${long.marks} marks near the window; main thread, ms`);
   console.table(long);
   if (values.json) writeFileSync(values.json, `${JSON.stringify({ shift, clicks, long }, null, 2)}\n`);
 }

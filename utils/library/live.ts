@@ -10,6 +10,10 @@ export function watch<Value>(
   onValue: (value: Value) => void,
   onError: (error: LibraryError) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: (cause) => onError(asLibraryError(cause)) });
+  // Dexie follows what is read after an `await` only where the function that it is given is an async one.
+  const subscription = liveQuery(async () => query()).subscribe({
+    next: onValue,
+    error: (cause) => onError(asLibraryError(cause)),
+  });
   return () => subscription.unsubscribe();
 }

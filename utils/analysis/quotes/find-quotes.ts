@@ -9,7 +9,7 @@ import { identify } from './identify';
 import { isFeminine, whoeverSpoke } from './last-speaker';
 import { type Marked, markedTexts } from './marked-text';
 import { type Act, isMark, type SentenceView, viewOf } from './sentence-view';
-import { type Mention, mentionsIn, mentionsOf, type Speaker, subjectBefore, subjectIn } from './speaker';
+import { isEnglish, type Mention, mentionsIn, mentionsOf, type Speaker, subjectBefore, subjectIn } from './speaker';
 import { NAME_NOUNS, SPEAKS_OF_QUOTE } from './speech-words';
 
 /** A quote of fewer words says something only where a verb or a colon says so. */
@@ -98,22 +98,18 @@ function readSentence(reading: Reading, view: SentenceView): void {
 }
 
 /** The person whom a sentence speaks of first. */
-function topicOf({ mentions, text, entities, history }: Reading, view: SentenceView): Speaker | null {
+function topicOf(reading: Reading, view: SentenceView): Speaker | null {
   const act: Act = { at: view.pieces.length, kind: 'participle', feminine: false, ambiguous: false, joined: false };
-  const found = subjectBefore(text, view, mentions, act, 0);
+  const found = subjectBefore(reading, view, act, 0);
   if (found?.entity === undefined || found.entity === null || /^(?:he|she)$/.test(view.pieces[0]?.text ?? ''))
     return null;
-  return { ...found, feminine: isFeminine(found.entity, entities, history) };
+  return { ...found, feminine: isFeminine(found.entity, reading.entities, reading.history) };
 }
 
 /** A source names who said the quote behind it, and takes no clause: «بحسب القاضي، «…»». */
 function whatFollowsAct(view: SentenceView, act: Act, next: Act | undefined, takes: number | null): Follows | null {
   const follows = act.kind === 'source' && takes !== null ? null : whatFollows(view, act, next);
   return act.kind === 'source' && follows?.kind === 'clause' ? null : follows;
-}
-
-function isEnglish(view: SentenceView, act: Act): boolean {
-  return /^[a-z]/.test(view.pieces[act.at]?.text ?? '');
 }
 
 /** The quote right before an act, «…»، قال. */
@@ -145,9 +141,9 @@ function ownSubject(reading: Reading, view: SentenceView, act: Act, end: number,
   const english = act.kind === 'verb' && isEnglish(view, act);
   const between = takes !== null && english && takes + 1 < act.at && !isMark(view.pieces[act.at - 1], ',،');
   const found = between
-    ? subjectBefore(text, view, mentions, act, takes + 1)
+    ? subjectBefore(reading, view, act, takes + 1)
     : english && takes === null
-      ? subjectBefore(text, view, mentions, act, 0)
+      ? subjectBefore(reading, view, act, 0)
       : subjectIn(text, view, mentions, from, end);
   return found && identify(reading, { ...found, feminine: act.feminine });
 }
@@ -180,9 +176,8 @@ function subjectBeforeSaying(
 }
 
 function subjectOfSentence(reading: Reading, view: SentenceView, act: Act): Speaker | null {
-  const { text, mentions } = reading;
   if (act.kind === 'source') return null;
-  const found = subjectBefore(text, view, mentions, act, 0);
+  const found = subjectBefore(reading, view, act, 0);
   return found && identify(reading, { ...found, feminine: act.feminine });
 }
 
@@ -226,7 +221,7 @@ function subjectAfter({ mentions, history }: Reading, view: SentenceView, at: nu
 /** The person that the sentence of a quote without a verb speaks of, «صوت أحمد على الهاتف متعب: «…»». */
 function colonSpeaker(reading: Reading, view: SentenceView, at: number): Speaker | null {
   const act: Act = { at, kind: 'participle', feminine: false, ambiguous: false, joined: false };
-  const found = subjectBefore(reading.text, view, reading.mentions, act, 0);
+  const found = subjectBefore(reading, view, act, 0);
   return found ? { ...found, feminine: false } : (reading.topic ?? reading.history.at(-1) ?? null);
 }
 

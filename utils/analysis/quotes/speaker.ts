@@ -146,16 +146,26 @@ function clauseStart(pieces: readonly Piece[], from: number, verb: number): numb
   return from;
 }
 
-/** The subject before a verb in its own sentence: its first person, or the noun phrase that opens it. */
+/** A text and the mentions in it. */
+interface Mentioning {
+  text: string;
+  mentions: readonly Mention[];
+}
+
+/** Whether an act of speech is told in English. */
+export function isEnglish({ pieces }: SentenceView, act: Act): boolean {
+  return /^[a-z]/.test(pieces[act.at]?.text ?? '');
+}
+
+/** The subject before a verb in its own sentence, from a piece on: its first person, or the noun phrase that opens it. */
 export function subjectBefore(
-  text: string,
+  source: Mentioning,
   view: SentenceView,
-  mentions: readonly Mention[],
   act: Act,
   from: number,
 ): Omit<Speaker, 'feminine'> | null {
   const { pieces } = view;
-  const english = /^[a-z]/.test(pieces[act.at]?.text ?? '');
+  const english = isEnglish(view, act);
   const last = pieces[act.at - 1];
   if (english && PRONOUN.test(last?.text ?? '')) return null;
   if (pieces.slice(from, act.at).some(({ text: word }) => ASKED.test(word))) return null;
@@ -163,19 +173,18 @@ export function subjectBefore(
     return { entity: null, attribution: { start: last.start, end: last.end } };
   }
   const turn = clauseStart(pieces, from, act.at);
-  const own = turn > from ? subjectOfClause(text, view, mentions, act, turn) : null;
-  return own ?? subjectOfClause(text, view, mentions, act, from);
+  const own = turn > from ? subjectOfClause(source, view, act, turn) : null;
+  return own ?? subjectOfClause(source, view, act, from);
 }
 
 function subjectOfClause(
-  text: string,
+  { text, mentions }: Mentioning,
   view: SentenceView,
-  mentions: readonly Mention[],
   act: Act,
   from: number,
 ): Omit<Speaker, 'feminine'> | null {
   const { pieces } = view;
-  const english = /^[a-z]/.test(pieces[act.at]?.text ?? '');
+  const english = isEnglish(view, act);
   const zone = spanOf(pieces, from, act.at);
   if (!zone) return null;
   const quoted = pieces.filter(({ kind }) => kind === 'quote');

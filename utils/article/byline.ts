@@ -1,9 +1,9 @@
 /** Who wrote an article: people, not sections, slogans or the makers of the page. */
 
 import { letters } from '@/utils/text/letters';
-import { nameBesideDate, nameBesidePlace, remembered, shortLines, writtenNames } from './author-lines';
+import { nameBesideDate, remembered, shortLines, writtenNames } from './author-lines';
 import { isName, join, MAX_NAME, splitNames, unique } from './author-names';
-import { elementsUnder, standsBeside } from './elements';
+import { BESIDE, elementsUnder, standsBeside } from './elements';
 import type { LinkedData } from './json-ld';
 import { firstMeta, type MetaTags } from './meta-tags';
 
@@ -39,12 +39,11 @@ interface BylineSources {
   meta: MetaTags;
   linked: LinkedData;
   siteNames: readonly string[];
-  title: string;
 }
 
 /** The authors' names, joined by a comma in the way of the text's script, or `null`. */
 export function chooseByline(sources: BylineSources): string | null {
-  const { page, meta, linked, siteNames, title } = sources;
+  const { page, meta, linked, siteNames } = sources;
   const isSite = (name: string) => siteNames.some((site) => letters(site) === letters(name));
   let ranks: Element[][] | null = null;
   let sections: Set<string> | null = null;
@@ -53,7 +52,7 @@ export function chooseByline(sources: BylineSources): string | null {
     return sections.has(letters(name));
   };
   const isPerson = (name: string) => !isSite(name) && !isOwnOrganisation(name, siteNames) && !isSection(name);
-  const lines = remembered(shortLines(page, title));
+  const lines = remembered(shortLines(page));
   const attempts: (() => string[])[] = [
     () => linked.authors,
     () => meta.get('author') ?? [],
@@ -75,7 +74,6 @@ export function chooseByline(sources: BylineSources): string | null {
     }),
     () => writtenNames(lines(), isPerson),
     () => nameBesideDate(lines()),
-    () => nameBesidePlace(lines(), isPerson),
   ];
   let agency: string | null = null;
   for (const attempt of attempts) {
@@ -88,13 +86,10 @@ export function chooseByline(sources: BylineSources): string | null {
   return agency;
 }
 
-const OUTSIDE =
-  'footer, aside, nav, [class*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="popular" i]';
-
 function visibleNames(elements: readonly Element[]): string[] {
   const names: string[] = [];
   for (const element of elements) {
-    if (standsBeside(element, OUTSIDE)) continue;
+    if (standsBeside(element, BESIDE)) continue;
     const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     if (text.length === 0 || text.length > MAX_NAME + 40) continue;
     names.push(text);

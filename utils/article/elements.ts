@@ -10,8 +10,12 @@ export function elementsUnder(root: Node): Element[] {
   return elements;
 }
 
-/** Whether the element stands in a box of these kinds beside the article. What holds the whole page or its title is none, whatever its class says. */
+/** Boxes beside an article, by what they are and what sites call them. */
+export const BESIDE =
+  'nav, footer, aside, form, [role="complementary"], [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class*="cookie" i], [class*="consent" i], [class*="newsletter" i], [class*="promo" i], [class*="teaser" i], [class*="popular" i]';
+
+/** Whether the element stands in a box of these kinds beside the article. What holds the page's main part or its title is none, whatever its class says. */
 export function standsBeside(element: Element, kinds: string): boolean {
   const box = element.closest(kinds);
-  return box !== null && !/^(?:body|html)$/.test(box.localName) && !box.querySelector('h1');
+  return box !== null && !box.querySelector('h1, main') && box.localName !== 'body';
 }

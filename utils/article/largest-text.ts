@@ -2,10 +2,8 @@
  * A second opinion on where the article stands: the smallest element that holds nearly all of the page's long paragraphs. It is asked when
  * Readability lost a good part of them, as it does where an article's parts stand in boxes of their own.
  */
-import { standsBeside } from './elements';
+import { BESIDE, standsBeside } from './elements';
 
-const OUTSIDE =
-  'nav, footer, aside, form, [role="complementary"], [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class*="cookie" i], [class*="consent" i], [class*="newsletter" i], [class*="promo" i], [class*="teaser" i], [class*="popular" i]';
 const LONG = 70;
 const ENOUGH = 0.85;
 /** Readability's result is doubted when it holds less than this share of the long paragraphs. */
@@ -21,12 +19,10 @@ interface Paragraph {
 interface LongText {
   paragraphs: readonly Paragraph[];
   total: number;
-  /** Whether each stands in a card of its own: the parts of a list, or what leads away from a short item. */
-  inCards: boolean;
 }
 
 export function findLongText(body: Element): LongText {
-  const isOutside = remember((box: Element) => standsBeside(box, OUTSIDE));
+  const isOutside = remember((box: Element) => standsBeside(box, BESIDE));
   const hasSeveral = remember((card: Element) => {
     let count = 0;
     for (const paragraph of card.querySelectorAll('p')) if (isLong(paragraph) && ++count > 1) return true;
@@ -38,7 +34,7 @@ export function findLongText(body: Element): LongText {
     const text = element.textContent?.trim() ?? '';
     const box = element.parentElement;
     if (text.length < LONG || !box || !/[.!?؟۔。»”"]\s*$/.test(text)) continue;
-    if (element.matches(OUTSIDE) || isOutside(box)) continue;
+    if (element.matches(BESIDE) || isOutside(box)) continue;
     const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
     if (linked > text.length * 0.4) continue;
     const paragraph = { element, start: text.replace(/\s+/g, ' ').slice(0, 60), length: text.length };
@@ -47,7 +43,7 @@ export function findLongText(body: Element): LongText {
   }
   // Where all of a page's text stands in cards, they are the article's parts.
   const paragraphs = texts.length > 0 ? texts : cards;
-  return { paragraphs, total: paragraphs.reduce((sum, { length }) => sum + length, 0), inCards: texts.length === 0 };
+  return { paragraphs, total: paragraphs.reduce((sum, { length }) => sum + length, 0) };
 }
 
 /** The one long paragraph of a card that leads to another article: beside it stands a heading or a link. */
@@ -64,9 +60,7 @@ function isSummary(paragraph: Element, hasSeveral: (card: Element) => boolean): 
 /** Whether the heading of the paragraph's card is a link: the text that it is a summary of is on another page. */
 function leadsAway(paragraph: Element): boolean {
   const card = paragraph.closest('li, article') ?? paragraph.parentElement;
-  return [...(card?.querySelectorAll('h2, h3, h4, h5') ?? [])].some(
-    (heading) => heading.closest('a[href]') ?? heading.querySelector('a[href]'),
-  );
+  return !!card?.querySelector('h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4');
 }
 
 /** Asks once of each element. */
@@ -93,8 +87,7 @@ export function largestText(found: Element | null, text: LongText, body: () => H
   if (text.paragraphs.length < 3) return null;
   const kept = (found?.textContent ?? '').replace(/\s+/g, ' ');
   const held = text.paragraphs.reduce((sum, { start, length }) => (kept.includes(start) ? sum + length : sum), 0);
-  // Cards around something else are no part of it.
-  if (held >= text.total * LOST || (text.inCards && held === 0)) return null;
+  if (held >= text.total * LOST) return null;
   const top = body();
   const fresh = findLongText(top);
   let place: Element = top;

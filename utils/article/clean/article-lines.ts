@@ -105,29 +105,6 @@ function isLongText(block: Candidate): boolean {
 const ABOUT =
   /(?<!\p{L})(?:is an?|is the|are|was|has been|covers|writes|tweets|works|@|كاتب|كاتبه|باحث|باحثه|صحفي|صحفيه|صحافي|صحافيه|استاذ|استاذه|محلل|محلله|محرر|محرره|مدير|مديره|خبير|نويسنده|پژوهشگر|روزنامه نگار|ist|arbeitet)(?!\p{L})/u;
 
-/** The author's name under the text, over a line of what he is, where the page says nowhere else who wrote it. */
-export const authorSignature: Rule = {
-  name: 'author-signature',
-  find(blocks) {
-    const { last } = bodyRange(blocks);
-    const signed = blocks.findIndex(
-      (block, index) =>
-        index >= last - 1 && index > 2 && isNameLine(block) && STATES.test(blocks[index + 1]?.folded ?? ''),
-    );
-    if (signed >= 0 && blocks.length - signed <= MAX_NOTE && !blocks.slice(signed).some(isLongText))
-      return blocks.slice(signed, signed + 2);
-    return [];
-  },
-};
-
-/** A name and nothing else, over what its bearer does. */
-function isNameLine({ node, text, words, sentence }: Candidate): boolean {
-  return node.block.kind !== 'table-cell' && !sentence && words >= 2 && words <= 4 && !/[\p{N}\p{P}]/u.test(text);
-}
-/** «كاتب لبناني …», «باحثة في …»: what somebody is, without a subject. */
-const STATES =
-  /^\s*(?:كاتبه?|باحثه?|صحفيه?|صحافيه?|اكاديميه?|محاضره?|محلله?|محرره?|اعلاميه?|نويسنده|پژوهشگر)(?!\p{L})/u;
-
 /** Who took a picture or holds its rights, in a block of its own. */
 export const photoCredit: Rule = {
   name: 'photo-credit',

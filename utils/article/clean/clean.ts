@@ -5,7 +5,7 @@
 import type { RemovedBlock } from '@/utils/article/article';
 import { type BlockNode, collectBlocks } from '@/utils/article/blocks';
 import { BY_HAND, fixKey, NO_FIX, type SiteFix } from '@/utils/article/site-fix';
-import { articleLine, authorNote, authorSignature, endMark, photoCredit } from './article-lines';
+import { articleLine, authorNote, endMark, photoCredit } from './article-lines';
 import { type Candidate, type PageFacts, toCandidates } from './candidate';
 import { commentThread, emptySection, fragment, nextArticle, sectionBelow } from './edges';
 import { tidyFigures, trimCaptionLabels } from './figures';
@@ -34,7 +34,6 @@ export const RULES: readonly Rule[] = [
   bareHeadline,
   tags,
   neighbours,
-  authorSignature,
   promotion,
   policy,
   articleLine,

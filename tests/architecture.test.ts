@@ -71,7 +71,7 @@ const RULES: Rule[] = [
     good: [
       file('utils/analysis/a.ts', "import type { X } from '@/utils/article/extract';"),
       file('utils/analysis/a.ts', "import { articleText } from '@/utils/article/article';"),
-      file('entrypoints/extract.content.ts', "import { x } from '@/utils/article/extract';"),
+      file('entrypoints/extract.ts', "import { x } from '@/utils/article/extract';"),
       file('utils/library/a.ts', "import Dexie from 'dexie';\nimport { x } from './database';"),
     ],
   },

@@ -52,14 +52,14 @@ const PLAIN_DATA = [
 
 /** The function of a lower layer that an entrypoint exists to start. */
 const STARTS: Record<string, readonly string[]> = {
-  'entrypoints/extract.content.ts': ['utils/article/extract', 'utils/article/fetch-page'],
+  'entrypoints/extract.ts': ['utils/article/extract', 'utils/article/fetch-page'],
   'entrypoints/background.ts': [
     'utils/library/articles',
     'utils/library/images',
     'utils/library/links',
     'utils/article/shrink-image',
   ],
-  'entrypoints/pick.content.ts': ['utils/article/selector'],
+  'entrypoints/pick.ts': ['utils/article/selector'],
 };
 
 /** Packages that belong to one place; whatever is not listed is free. */

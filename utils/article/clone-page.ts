@@ -25,6 +25,7 @@ export function clonePage(document: Document): Document {
   const unread = copy.querySelectorAll(NOT_TEXT);
   checkLength(copy, unread);
   const hidden = findHidden(document, copy);
+  sizeImages(page.getElementsByTagName.call(document, 'img') as HTMLCollectionOf<HTMLImageElement>, copy);
   // Out before the copy becomes a document: there a style would be read as one.
   for (const element of unread) element.remove();
   disarm(copy);
@@ -65,6 +66,14 @@ function checkSize(document: Document): void {
 
 function renameForms(root: Element): void {
   for (const form of root.querySelectorAll('form, fieldset')) rename(form, 'div');
+}
+
+/** Pictures take their sizes along, so that a reader knows their room before they are there; what is smaller may stand in for one to come. */
+function sizeImages(images: HTMLCollectionOf<HTMLImageElement>, root: Element): void {
+  root.querySelectorAll('img').forEach((copy, index) => {
+    const { naturalWidth: width = 0, naturalHeight: height = 0 } = images[index] ?? {};
+    if (width >= 100) Object.assign(copy, { width, height });
+  });
 }
 
 /** Elements that hold no text and are never read again; JSON-LD stays. */

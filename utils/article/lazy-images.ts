@@ -72,12 +72,11 @@ function revealNoscript(noscript: Element): void {
   const text = noscript.textContent ?? '';
   const found = noscript.querySelector('img');
   const tag = found ? null : /<img\s[^>]{1,4000}>/i.exec(text)?.[0];
-  const src = found?.getAttribute('src') ?? attributeOf(tag, 'src');
-  const alt = found?.getAttribute('alt') ?? attributeOf(tag, 'alt');
-  const width = found?.getAttribute('width') ?? attributeOf(tag, 'width');
+  const given = (name: string) => found?.getAttribute(name) ?? attributeOf(tag, name);
+  const [src, alt] = [given('src'), given('alt')];
   const before = noscript.previousElementSibling;
-  const lazy = before?.localName === 'img' ? before : (before?.querySelector('img') ?? null);
-  if (src && !PLACEHOLDER.test(src) && width !== '1') {
+  const lazy = before?.localName === 'img' ? before : before?.querySelector('img');
+  if (src && !PLACEHOLDER.test(src) && given('width') !== '1') {
     if (lazy) {
       if (!addressOf(lazy)) lazy.setAttribute('src', src);
     } else {

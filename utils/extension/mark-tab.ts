@@ -19,7 +19,7 @@ async function run(tabId: number, names: readonly string[] | null): Promise<numb
     func: (told: readonly string[] | null) => Object.assign(globalThis, { warraqNames: told ?? undefined }),
     args: [names],
   });
-  const [injected] = await browser.scripting.executeScript({ target, files: ['/content-scripts/mark.js'] });
+  const [injected] = await browser.scripting.executeScript({ target, files: ['/mark.js'] });
   return typeof injected?.result === 'number' ? injected.result : 0;
 }
 

@@ -49,7 +49,7 @@ async function inject(tabId: number, options: ExtractOptions): Promise<unknown> 
     });
     const [injected] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/extract.js'],
+      files: ['/extract.js'],
       injectImmediately: true,
     });
     return injected?.result;

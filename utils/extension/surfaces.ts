@@ -10,7 +10,7 @@ export type ReaderHash = '#/library' | '#/settings' | `#/article/${string}` | `#
 export async function startPicking(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/content-scripts/pick.js'],
+    files: ['/pick.js'],
     injectImmediately: true,
   });
 }

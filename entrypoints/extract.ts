@@ -2,7 +2,7 @@
  * Injected into a page on the reader's click, never before. Its result travels back as the result of the injection, so it is plain data:
  * an Article, or why there is none.
  */
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ArticleError, type Extraction } from '@/utils/article/article-error';
 import { extractArticle } from '@/utils/article/extract';
 import type { ExtractOptions } from '@/utils/article/extract-options';
@@ -16,9 +16,7 @@ declare global {
   var warraqOptions: ExtractOptions | undefined;
 }
 
-export default defineContentScript({
-  matches: [],
-  registration: 'runtime',
+export default defineUnlistedScript({
   async main(): Promise<Extraction> {
     const { page, ...options } = globalThis.warraqOptions ?? {};
     if (document.readyState === 'loading') await parsed();

@@ -1,7 +1,7 @@
 /**
  * Injected into a page when the reader asks to have its people marked there, or the marks taken off.
  */
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { markPage, unmarkPage } from '@/components/people/mark-page';
 
 /** Left by the extension in this isolated world, where the page cannot reach it. */
@@ -9,9 +9,7 @@ declare global {
   var warraqNames: readonly string[] | undefined;
 }
 
-export default defineContentScript({
-  matches: [],
-  registration: 'runtime',
+export default defineUnlistedScript({
   main(): number {
     if (globalThis.warraqNames) return markPage(globalThis.warraqNames);
     unmarkPage();

@@ -28,10 +28,14 @@ export function sentenceFeatures(lexicon: Lexicon, forms: readonly WordForm[]): 
 }
 
 /** What a word says of the place that is `DISTANCES[which]` seen from it. */
-function tellWord({ features, starts }: WordForm, which: number, take: Take): void {
-  const start = starts[which] ?? 0;
+function tellWord(form: WordForm, which: number, take: Take): void {
   const identity = which === 0 ? OWN_IDENTITY : LENT_IDENTITY;
-  for (let f = start; f < (starts[which + 1] ?? 0); f++) take(features[f] ?? 0, f - start < identity);
+  const own = form.features.subarray(form.starts[which], form.starts[which + 1]);
+  own.forEach((feature, f) => {
+    take(feature, f < identity);
+  });
+  const { features, starts } = form.group;
+  for (const feature of features.subarray(starts[which], starts[which + 1])) take(feature, false);
 }
 
 /** Room for the hashes of all features: a power of 2, several times as many as there are. */

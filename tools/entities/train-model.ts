@@ -4,10 +4,10 @@
  */
 import { documentFeatures, type FirstReading } from '@/utils/analysis/entities/document-pass';
 import type { PlaceFeatures } from '@/utils/analysis/entities/features';
+import { Forms } from '@/utils/analysis/entities/forms';
 import { makeForwardBackward, stepFactors } from '@/utils/analysis/entities/forward-backward';
 import { LABEL_COUNT, OUTSIDE } from '@/utils/analysis/entities/labels';
 import type { Lexicon } from '@/utils/analysis/entities/lexicon';
-import { formMaker } from '@/utils/analysis/entities/recognise';
 import type { PassWeights } from '@/utils/analysis/entities/tagger';
 import { bestLabels } from '@/utils/analysis/entities/viterbi';
 import type { WordForm } from '@/utils/analysis/entities/word-form';
@@ -86,13 +86,13 @@ export function trainModel(lexicon: Lexicon, parts: readonly Part[], options: Mo
       return { document, weight, isCopy, folds: document.map((_, i) => foldOf(start + i)) };
     });
   });
-  const formsOf = formMaker(lexicon);
+  const all = new Forms(lexicon);
   const rows = new FeatureRows(options.leastCount);
   const each = <T>(look: (document: Document, weight: number, number: number) => T) =>
     documents.map(({ document, weight }, number) => look(document, weight, number));
   const hashed = each((document, _, number) =>
     document.map(({ words }) => {
-      const features = sentenceFeatures(lexicon, formsOf(words));
+      const features = sentenceFeatures(lexicon, all.of(words));
       if (!documents[number]?.isCopy) rows.count(features);
       return features;
     }),
@@ -101,7 +101,7 @@ export function trainModel(lexicon: Lexicon, parts: readonly Part[], options: Mo
   const items: Item[] = each((document, weight, number) =>
     document.flatMap(({ words, labels }, i) => {
       const features = hashed[number]?.[i];
-      const forms = formsOf(words);
+      const forms = all.of(words);
       const fold = documents[number]?.folds[i] ?? 0;
       return features ? [{ document: number, fold, forms, example: rows.example(features, labels, weight) }] : [];
     }),

@@ -4,29 +4,19 @@
  */
 import { documentFeatures, type FirstReading } from './document-pass';
 import { type PlaceFeatures, pairFeatures } from './features';
+import { Forms } from './forms';
 import { makeForwardBackward, stepFactors } from './forward-backward';
 import { type FoundName, LABEL_COUNT, spansOf, type TokenSpan } from './labels';
 import type { Lexicon } from './lexicon';
 import { spreadNames } from './spread';
 import { type PassWeights, Tagger } from './tagger';
 import { bestLabels } from './viterbi';
-import { type WordForm, wordForm } from './word-form';
+import type { WordForm } from './word-form';
 
 export interface Model {
   lexicon: Lexicon;
   first: PassWeights;
   second: PassWeights;
-}
-
-/** The forms of words, made once for each different word. */
-export function formMaker(lexicon: Lexicon): (words: readonly string[]) => WordForm[] {
-  const known = new Map<string, WordForm>();
-  return (words) =>
-    words.map((word) => {
-      const form = known.get(word) ?? wordForm(lexicon, word);
-      known.set(word, form);
-      return form;
-    });
 }
 
 /** A sentence with what it says by itself, found once for both passes. */
@@ -35,18 +25,25 @@ interface Sheet {
   pairs: PlaceFeatures;
 }
 
+/** The sentences of an article and the forms of all their words. */
+interface Sheets {
+  all: Forms;
+  sheets: readonly Sheet[];
+}
+
 /** The sheets of an article's sentences. */
-export function sheetsOf(lexicon: Lexicon, sentences: readonly (readonly string[])[]): Sheet[] {
-  const formsOf = formMaker(lexicon);
-  return sentences.map((words) => {
-    const forms = formsOf(words);
+export function sheetsOf(lexicon: Lexicon, sentences: readonly (readonly string[])[]): Sheets {
+  const all = new Forms(lexicon);
+  const sheets = sentences.map((words) => {
+    const forms = all.of(words);
     return { forms, pairs: pairFeatures(lexicon, forms) };
   });
+  return { all, sheets };
 }
 
 /** What the first pass makes of each sentence. */
-export function readFirst(weights: PassWeights, sheets: readonly Sheet[]): FirstReading[] {
-  const tagger = new Tagger(weights);
+export function readFirst(weights: PassWeights, { all, sheets }: Sheets): FirstReading[] {
+  const tagger = new Tagger(weights, all);
   const chain = makeForwardBackward(longestOf(sheets));
   const factors = stepFactors(weights.transitions);
   return sheets.map(({ forms, pairs }) => {
@@ -64,9 +61,10 @@ export function readFirst(weights: PassWeights, sheets: readonly Sheet[]): First
  */
 export function recognise(model: Model, sentences: readonly (readonly string[])[]): FoundName[][] {
   const { lexicon, first, second } = model;
-  const sheets = sheetsOf(lexicon, sentences);
-  const evidence = documentFeatures(readFirst(first, sheets));
-  const tagger = new Tagger(second);
+  const article = sheetsOf(lexicon, sentences);
+  const { all, sheets } = article;
+  const evidence = documentFeatures(readFirst(first, article));
+  const tagger = new Tagger(second, all);
   const chain = makeForwardBackward(longestOf(sheets));
   const factors = stepFactors(second.transitions);
   const names = sheets.map(({ forms, pairs }, sentence) => {

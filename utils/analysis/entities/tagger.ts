@@ -3,10 +3,13 @@
  * same wherever it stands, so that is summed once a word and text.
  */
 import type { PlaceFeatures } from './features';
+import type { Forms } from './forms';
 import { LABEL_COUNT } from './labels';
-import { DISTANCES, type WordForm } from './word-form';
+import { DISTANCES, type Features, type WordForm } from './word-form';
 
 const L = LABEL_COUNT;
+/** Values of one word: a row of labels for each of `DISTANCES`. */
+const SPAN = DISTANCES.length * L;
 
 /** The weights of one pass, however they are kept. */
 export interface PassWeights {
@@ -19,9 +22,22 @@ export interface PassWeights {
 }
 
 export class Tagger {
-  private readonly sums = new Map<WordForm, Float32Array>();
+  /** The summed weights of what each word says of each of `DISTANCES`, by its number. */
+  private readonly sums: Float32Array;
 
-  constructor(private readonly weights: PassWeights) {}
+  constructor(
+    private readonly weights: PassWeights,
+    { words, groups }: Forms,
+  ) {
+    const groupSums = new Float32Array(groups.length * SPAN);
+    for (const group of groups) this.sum(group, groupSums, group.number * SPAN);
+    this.sums = new Float32Array(words.length * SPAN);
+    for (const form of words) {
+      const from = form.group.number * SPAN;
+      this.sums.set(groupSums.subarray(from, from + SPAN), form.number * SPAN);
+      this.sum(form, this.sums, form.number * SPAN);
+    }
+  }
 
   /**
    * Scores of each label at each place, row after row.
@@ -30,14 +46,14 @@ export class Tagger {
    */
   scores(forms: readonly WordForm[], pairs: PlaceFeatures, evidence?: PlaceFeatures): Float32Array {
     const scores = new Float32Array(forms.length * L);
-    const sums = forms.map((form) => this.sumsOf(form));
+    const { sums } = this;
     for (let at = 0; at < forms.length; at++) {
       const base = at * L;
       for (let which = 0; which < DISTANCES.length; which++) {
         const there = at + (DISTANCES[which] as number);
-        if (there < 0 || there >= sums.length) continue;
-        const own = sums[there] as Float32Array;
-        for (let y = 0; y < L; y++) scores[base + y] = (scores[base + y] as number) + (own[which * L + y] as number);
+        if (there < 0 || there >= forms.length) continue;
+        const own = (forms[there] as WordForm).number * SPAN + which * L;
+        for (let y = 0; y < L; y++) scores[base + y] = (scores[base + y] as number) + (sums[own + y] as number);
       }
       this.add(pairs, at, scores);
       if (evidence) this.add(evidence, at, scores);
@@ -50,16 +66,9 @@ export class Tagger {
     this.weights.add(hashes, starts[at] as number, starts[at + 1] as number, scores, at * L);
   }
 
-  /** The summed weights of what a word says of each of `DISTANCES`. */
-  private sumsOf(form: WordForm): Float32Array {
-    const known = this.sums.get(form);
-    if (known) return known;
-    const { features, starts } = form;
-    const sums = new Float32Array(DISTANCES.length * L);
+  private sum({ features, starts }: Features, sums: Float32Array, base: number): void {
     for (let which = 0; which < DISTANCES.length; which++) {
-      this.weights.add(features, starts[which] as number, starts[which + 1] as number, sums, which * L);
+      this.weights.add(features, starts[which] as number, starts[which + 1] as number, sums, base + which * L);
     }
-    this.sums.set(form, sums);
-    return sums;
   }
 }

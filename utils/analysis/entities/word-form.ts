@@ -1,6 +1,6 @@
 /**
  * What can be said of a word by itself, as hashed features: those it gives to its own place, and those it lends to its neighbours. Found
- * once for each different word of a text.
+ * once for each different word of a text; what does not hang on its letters, once for all words that are written and listed alike.
  */
 import { stemOf } from '@/utils/text/clitics';
 import { fold } from '@/utils/text/fold';
@@ -11,17 +11,30 @@ import { bitOf, dictionaryWord, FIRST_VERB_CLASS, type Lexicon, LISTED_AS, listi
 /** The places a word speaks for: its own first, then its neighbours', seen from them. */
 export const DISTANCES = [0, -2, -1, 1, 2] as const;
 
-export interface WordForm {
+/** Features for each of `DISTANCES`, one after another. */
+export interface Features {
+  features: Uint32Array;
+  /** For each of `DISTANCES`, and for the end, where its features begin. */
+  starts: Uint32Array;
+}
+
+/** Words that dictionary and lists know as the same, and that are written with the same kinds of letters. */
+export interface FormGroup extends Features {
+  /** Its number among the groups of the text. */
+  number: number;
+}
+
+/** A word's own features are those that hang on its letters: its identity comes first at each distance, `OWN_IDENTITY` and `LENT_IDENTITY`. */
+export interface WordForm extends Features {
+  /** Its number among the different words of the text. */
+  number: number;
+  group: FormGroup;
   folded: string;
   /** Hashes of the folded word, and of it without what could be clitics. */
   wordKey: number;
   stemKey: number;
   /** Keys with which a listed phrase that begins with the word may begin: as it stands and without clitics. */
   phraseStarts: number[];
-  /** What it says of each of `DISTANCES`, one after another. Its identity comes first in each: `OWN_IDENTITY`, `LENT_IDENTITY`. */
-  features: Uint32Array;
-  /** For each of `DISTANCES`, and for the end, where its features begin. */
-  starts: Uint32Array;
   /** One number for what the dictionary and the lists make of the word, to be combined with neighbours. */
   coarse: number;
   /** Whether it is listed as a name of people and as no common noun, or no list and no dictionary knows it. */
@@ -111,8 +124,8 @@ function lowestBit(mask: number): number {
 let sheet = new Uint32Array(256);
 const mostFeatures = (length: number) => 3 * length + (DISTANCES.length + 1) * (LISTED_AS.length + 20);
 
-/** The form of a word as it is written in the text. */
-export function wordForm(lexicon: Lexicon, word: string): WordForm {
+/** The form of a word as it is written in the text, its number and group left to `forms.ts`. */
+export function wordForm(lexicon: Lexicon, word: string): Omit<WordForm, 'group' | 'number'> & { traits: Traits } {
   const folded = fold(word);
   const script = PLAIN.test(word) ? 'plain' : scriptOf(folded) === 'arabic' ? 'arabic' : 'other';
   const stem = stemOf(folded);
@@ -126,10 +139,13 @@ export function wordForm(lexicon: Lexicon, word: string): WordForm {
 
   const ofWord = mix(SEEDS.word, wordKey);
   const ofStem = mix(SEEDS.stem, stemKey);
-  const ofShape = mix(SEEDS.shape, script === 'plain' ? PLAIN_SHAPE : hashText(shapeOf(word)));
-  const ofCoarse = mix(SEEDS.coarse, coarse);
-  const ofClass = mix(SEEDS.class, mix(known.class, Number(known.affixed)));
-  const ofMask = mix(SEEDS.mask, mix(listing.mask, hashText(listing.clitics)));
+  const traits = {
+    shape: mix(SEEDS.shape, script === 'plain' ? PLAIN_SHAPE : hashText(shapeOf(word))),
+    coarse: mix(SEEDS.coarse, coarse),
+    class: mix(SEEDS.class, mix(known.class, Number(known.affixed))),
+    listing: mix(SEEDS.mask, mix(listing.mask, hashText(listing.clitics))),
+    mask: listing.mask,
+  };
 
   if (sheet.length < mostFeatures(folded.length)) sheet = new Uint32Array(mostFeatures(folded.length));
   let end = 0;
@@ -145,15 +161,7 @@ export function wordForm(lexicon: Lexicon, word: string): WordForm {
     for (let at = 0; at + n <= stem.length; at++) sheet[end++] = mix(SEEDS.gram, hashText(stem, at, at + n));
   }
   sheet[end++] = mix(SEEDS.length, Math.min(stem.length, 10));
-  sheet[end++] = ofShape;
-  sheet[end++] = ofCoarse;
-  sheet[end++] = ofClass;
   sheet[end++] = mix(SEEDS.classStem, known.stem);
-  sheet[end++] = ofMask;
-  end = writeListed(listing.mask, end);
-
-  const starts = new Uint32Array(DISTANCES.length + 1);
-  starts[1] = end;
   const lent = end;
   sheet[end++] = ofWord;
   sheet[end++] = ofStem;
@@ -161,35 +169,57 @@ export function wordForm(lexicon: Lexicon, word: string): WordForm {
     sheet[end++] = mix(SEEDS.suffix, hashText(folded, folded.length - 2));
     sheet[end++] = mix(SEEDS.prefix, hashText(folded, 0, 2));
   }
-  sheet[end++] = ofShape;
-  sheet[end++] = ofClass;
-  sheet[end++] = ofMask;
-  sheet[end++] = ofCoarse;
-  end = writeListed(listing.mask, end);
-  const count = end - lent;
-  // Once for each neighbour; for the first in place, after the others.
-  for (let which = NEIGHBOURS.length - 1; which >= 0; which--) {
-    const to = lent + which * count;
-    for (let i = 0; i < count; i++) sheet[to + i] = mix(NEIGHBOURS[which] as number, sheet[lent + i] as number);
-  }
-  for (let which = 1; which <= NEIGHBOURS.length; which++) starts[which + 1] = lent + which * count;
-
   return {
     folded,
     wordKey,
     stemKey,
     phraseStarts: [...new Set([folded, listing.stem, stem])].map((first) => phraseKey(0, first)),
-    features: sheet.slice(0, starts[DISTANCES.length]),
-    starts,
+    ...lend(lent, end),
+    traits,
     coarse,
     isNameLike: script !== 'other' && isNameLike(listing.mask, known.class),
     kind: kindOf(folded, script, listing.mask, known.class),
   };
 }
 
-/** Writes a feature for each kind that a word is listed as; returns where the next feature is to stand. */
-function writeListed(mask: number, from: number): number {
+/** What a group's words have in common, hashed. */
+export interface Traits {
+  shape: number;
+  coarse: number;
+  class: number;
+  listing: number;
+  /** What they are listed as: bits of `bitOf`. */
+  mask: number;
+}
+
+/** A key of the group of words with these traits. */
+export function groupKey(traits: Traits): number {
+  return mix(mix(traits.shape, traits.class), mix(traits.listing, traits.coarse));
+}
+
+/** What words with these traits say of their own place and lend to their neighbours alike. */
+export function groupFeatures(traits: Traits): Features {
+  let end = 0;
+  sheet[end++] = traits.shape;
+  sheet[end++] = traits.coarse;
+  sheet[end++] = traits.class;
+  sheet[end++] = traits.listing;
+  for (let rest = traits.mask; rest !== 0; rest &= rest - 1) sheet[end++] = LISTED[lowestBit(rest)] as number;
+  sheet.copyWithin(end, 0, end);
+  return lend(end, 2 * end);
+}
+
+/** The features on the sheet: up to `from` of the own place, up to `to` what is lent to each neighbour. */
+function lend(from: number, to: number): Features {
+  const count = to - from;
+  const features = new Uint32Array(from + NEIGHBOURS.length * count);
+  const starts = new Uint32Array(DISTANCES.length + 1);
+  features.set(sheet.subarray(0, from));
   let end = from;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) sheet[end++] = LISTED[lowestBit(rest)] as number;
-  return end;
+  for (let which = 0; which < NEIGHBOURS.length; which++) {
+    starts[which + 1] = end;
+    for (let i = from; i < to; i++) features[end++] = mix(NEIGHBOURS[which] as number, sheet[i] as number);
+  }
+  starts[DISTANCES.length] = end;
+  return { features, starts };
 }

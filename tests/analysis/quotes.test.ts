@@ -60,6 +60,24 @@ describe('findQuotes', () => {
       [`«لن نغلق الباب أمام أحد»، قال ${SAMER}.`],
       [{ kind: 'direct', text: 'لن نغلق الباب أمام أحد', speaker: SAMER }],
     ],
+    [
+      'what is said behind «من» has its subject before',
+      [`أما ${SAMER} فحذّر من أن المياه ستنقطع غدا.`],
+      [{ kind: 'reported', text: 'المياه ستنقطع غدا', speaker: SAMER }],
+    ],
+    [
+      'the subject that «أما» sets before, by a role',
+      [`قال ${SAMER} إن الطريق مفتوح.`, 'أما نقيب الصيادين فرأى أن الموسم خاسر.'],
+      [
+        { kind: 'reported', text: 'الطريق مفتوح', speaker: SAMER },
+        { kind: 'reported', text: 'الموسم خاسر', speaker: 'نقيب الصيادين' },
+      ],
+    ],
+    [
+      'nobody is what «في» governs',
+      [`وقّع ${SAMER} الاتفاق، في خطوة يقول إنها ستفتح الطريق.`],
+      [{ kind: 'reported', text: 'إنها ستفتح الطريق', speaker: SAMER }],
+    ],
     ['a clause', [`أكد ${SAMER} أن الطريق مفتوح.`], [{ kind: 'reported', text: 'الطريق مفتوح', speaker: SAMER }]],
     [
       'a pronoun stays with its clause',

@@ -82,6 +82,8 @@ export function subjectIn(
 ): Omit<Speaker, 'feminine'> | null {
   const { pieces } = view;
   const start = behindAdverbs(pieces, from, to);
+  // «حذّر من أن»: what is said follows, and the subject stood before.
+  if (pieces[start]?.text === 'من') return null;
   const end = phraseEnd(pieces, start, to);
   const phrase = spanOf(pieces, start, end);
   const zone = spanOf(pieces, start, to);
@@ -174,7 +176,9 @@ export function subjectBefore(
   }
   const turn = clauseStart(pieces, from, act.at);
   const own = turn > from ? subjectOfClause(source, view, act, turn) : null;
-  return own ?? subjectOfClause(source, view, act, from);
+  // «في خطوة تقول إن»: what «في» governs is nobody who speaks.
+  const isGoverned = pieces[turn - 1]?.text === 'في' && own?.entity === null;
+  return (isGoverned ? null : own) ?? subjectOfClause(source, view, act, from);
 }
 
 function subjectOfClause(
@@ -201,7 +205,9 @@ function subjectOfClause(
   if (name) return { entity: null, attribution: name };
   const organisation = before.find(({ type }) => type === 'organization');
   const opens = organisation && view.pieces.findIndex(({ end }) => end > organisation.start) - from <= 2;
-  if (act.joined || act.kind === 'participle') {
+  // «أما النقيب فحذّر»: what «أما» sets before the verb is its subject.
+  const isTopic = /^و?اما$/u.test(pieces[from]?.text ?? '');
+  if ((act.joined && !isTopic) || act.kind === 'participle') {
     return organisation && opens ? { entity: organisation.entity, attribution: organisation } : null;
   }
   let start = from;

@@ -19,6 +19,8 @@ export class Camera {
   constructor(
     readonly browser: ReaderBrowser,
     private readonly folder: string,
+    /** `webp` is an eighth of the size. */
+    private readonly format: 'png' | 'webp',
     /** What follows a picture's name: language and theme. */
     private readonly suffix: string,
   ) {
@@ -69,7 +71,15 @@ export class Camera {
     await new Promise((resolve) => {
       setTimeout(resolve, REST_MS);
     });
-    writeFileSync(join(this.folder, `${name}.${this.suffix}.png`), await surface.screenshot());
+    writeFileSync(join(this.folder, `${name}.${this.suffix}.${this.format}`), await this.picture(surface));
     console.log(`[screens] ${name}.${this.suffix}`);
+  }
+
+  private async picture(surface: Page | AttachedPage): Promise<Buffer> {
+    if (!('waitForFunction' in surface)) return surface.screenshot(this.format);
+    const session = await surface.context().newCDPSession(surface);
+    const { data } = await session.send('Page.captureScreenshot', { format: this.format });
+    await session.detach();
+    return Buffer.from(data, 'base64');
   }
 }

@@ -34,6 +34,7 @@ export async function takeSurfaces(camera: Camera, articleUrl: string, frontPage
 /** An open article, and what each of its tools shows. */
 export async function takeReading(camera: Camera, id: string): Promise<void> {
   const tab = await camera.open(`#/article/${id}`, '[data-action="person"]', standInVoices);
+  await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await camera.keep('reader', tab);
   const panel = async (name: string, action: string, shown: string) => {
     await tab.click(`[data-action="${action}"]`);

@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every screen in Arabic and English, light and dark, from the built extension in a real browser:
- * `npm run screens -- FOLDER`; without a folder, the few of `docs/screens`.
+ * `npm run screens -- FOLDER` as PNG files to look at; without a folder, as the WebP files of `docs/screens`.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -16,15 +16,7 @@ const LANGUAGES = ['ar', 'en'] as const;
 const THEMES = ['light', 'dark'] as const;
 /** In these the popup alone is taken. */
 const OTHER_THEMES = ['sepia', 'black'] as const;
-const SAVED = [
-  'short-item',
-  'opinion',
-  'interview',
-  'sports-report',
-  'live-blog',
-  ...(given ? ['telling'] : []),
-  'sample',
-];
+const SAVED = ['short-item', 'opinion', 'interview', 'sports-report', 'live-blog', 'telling', 'sample'];
 
 /** The sample's story as another paper might tell it: on its own host, under its own name, without the last words. */
 const telling: Answer = (response) => {
@@ -41,7 +33,7 @@ const addressOf = (slug: string) => `${slug === 'telling' ? otherHost : server.o
 async function set(language: string, theme: string): Promise<Camera> {
   const worker = await browser.worker();
   await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ language, theme })})`);
-  return new Camera(browser, folder, `${language}.${theme}`);
+  return new Camera(browser, folder, given ? 'png' : 'webp', `${language}.${theme}`);
 }
 
 async function saveAll({ context }: ReaderBrowser): Promise<void> {
@@ -74,7 +66,7 @@ async function idOf(camera: Camera, slug: string): Promise<string> {
   return id ?? '';
 }
 
-for (const language of given ? LANGUAGES : []) {
+for (const language of LANGUAGES) {
   await (await set(language, 'light')).take('library-empty', '#/library', '[data-part="empty"]');
 }
 await saveAll(browser);
@@ -84,19 +76,13 @@ const id = await idOf(await set('ar', 'light'), 'sample');
 for (const language of LANGUAGES) {
   for (const theme of THEMES) {
     const camera = await set(language, theme);
-    if (!given) {
-      await camera.takePopup('popup', addressOf('sample'), '[data-part="summary"]');
-      await camera.take('library', '#/library', 'li[data-id]');
-      await camera.take('reader', `#/article/${id}`, '[data-action="person"]');
-      continue;
-    }
     await takeSurfaces(camera, addressOf('sample'), addressOf('front-page'));
     await takeShelves(camera);
     await takePeople(camera, id);
     await takeSettings(camera);
     await takeReading(camera, id);
   }
-  for (const theme of given ? OTHER_THEMES : []) {
+  for (const theme of OTHER_THEMES) {
     const camera = await set(language, theme);
     await camera.takePopup('popup', addressOf('sample'), '[data-part="summary"]');
   }

@@ -126,9 +126,9 @@ export class AttachedPage {
     await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   }
 
-  /** The page as a PNG. */
-  async screenshot(): Promise<Buffer> {
-    const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
+  /** A picture of the page. */
+  async screenshot(format: 'png' | 'webp' = 'png'): Promise<Buffer> {
+    const { data } = await this.send('Page.captureScreenshot', { format });
     return Buffer.from(String(data), 'base64');
   }
 

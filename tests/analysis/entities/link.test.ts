@@ -22,6 +22,14 @@ describe('linkMentions', () => {
     expect(linked('قال ⟦P عوض باسمير⟧ إنه راض.', 'وأضاف ⟦P باسمير⟧ أن سمير غائب.')).toEqual([['عوض باسمير', 2]]);
   });
 
+  test('a full name is shown though common words stand at its edges', () => {
+    // «ماك» and «شيخة» are words of the dictionary and no listed names.
+    expect(linked('قال ⟦P ماك هينغو فينترلي⟧ أمس.', 'وأضاف ⟦P فينترلي⟧ أنه راض.')).toEqual([['ماك هينغو فينترلي', 2]]);
+    expect(linked('كتبت ⟦P شيخة بنت ناصر الحجرية⟧ رواية.', 'وقالت ⟦P شيخة⟧ إنها الأخيرة.')).toEqual([
+      ['شيخة بنت ناصر الحجرية', 2],
+    ]);
+  });
+
   test('a single name before its full name waits for it', () => {
     expect(linked('⟦P ستانوف⟧ يزور المدينة', 'وصل ⟦P غريغوري ستانوف⟧ أمس.')).toEqual([['غريغوري ستانوف', 2]]);
   });

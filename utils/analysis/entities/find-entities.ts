@@ -8,6 +8,7 @@ import { fold } from '@/utils/text/fold';
 import { splitSentences } from '@/utils/text/sentences';
 import { tokenise } from '@/utils/text/tokenise';
 import { linkMentions } from './link';
+import { mendNames } from './mend-names';
 import { articleWords, mentionsOf, type Sentence } from './mentions';
 import { modelLanguage } from './models';
 import { type Model, recognise } from './recognise';
@@ -38,13 +39,11 @@ export function findEntities(article: Article, text: string, model: Model): Enti
   const sentences = sentencesOf(article);
   // The title is no part of the text, but it is evidence.
   const title = sentenceOf(article.title, 0);
-  const [, ...names] = recognise(model, [title.words, ...sentences.map(({ words }) => words)]);
-  const reader = {
-    text,
-    lexicon: model.lexicon,
-    known: articleWords(sentences, names),
-    english: modelLanguage(article.lang) === 'en',
-  };
+  const [, ...found] = recognise(model, [title.words, ...sentences.map(({ words }) => words)]);
+  const english = modelLanguage(article.lang) === 'en';
+  const { lexicon } = model;
+  const names = english ? found : mendNames(lexicon, sentences, found);
+  const reader = { text, lexicon, known: articleWords(sentences, names), english };
   const mentions = sentences.flatMap((sentence, index) => mentionsOf(sentence, names[index] ?? [], index, reader));
   return linkMentions(mentions, text);
 }

@@ -32,10 +32,7 @@ export function linkMentions(mentions: readonly Mention[], text: string): Entity
 
 function toEntity({ mentions }: Group): Entity {
   const ordered = mentions.toSorted((a, b) => a.start - b.start);
-  const whole = ordered.filter(({ words, core }) => words.length === core.length);
-  const fullest = (whole.length ? whole : ordered).reduce((best, next) =>
-    next.words.length > best.words.length ? next : best,
-  );
+  const fullest = ordered.reduce((best, next) => (isFuller(next, best) ? next : best));
   const roles = ordered.flatMap(({ role }) => (role ? [role] : []));
   const role = firstRole(roles);
   return {
@@ -45,6 +42,13 @@ function toEntity({ mentions }: Group): Entity {
     otherRoles: otherRoles(roles, role),
     mentions: ordered.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** Whether a mention says more of a name; where both say the same, whether it does without common words that may be no part of it. */
+function isFuller(a: Mention, b: Mention): boolean {
+  if (a.core.length !== b.core.length) return a.core.length > b.core.length;
+  const [isWhole, isOtherWhole] = [a, b].map(({ words, core }) => words.length === core.length);
+  return isWhole === isOtherWhole ? a.words.length > b.words.length : isWhole === true;
 }
 
 /** The roles beside the shown one, in their order, without those that say the same more shortly or again. */

@@ -59,6 +59,18 @@ export interface MentionReader {
   english: boolean;
 }
 
+/** The words of a sentence as roles see them. */
+export function roleWordsOf({ folded, tokens, words }: Sentence, names: readonly FoundName[]): RoleWord[] {
+  const isPerson = new Uint8Array(words.length);
+  for (const { start, end, type } of names) if (type === 'PER') isPerson.fill(1, start, end);
+  return folded.map((word, at) => ({
+    folded: word,
+    text: words[at] ?? '',
+    person: isPerson[at] === 1,
+    mark: tokens[at]?.kind === 'mark',
+  }));
+}
+
 /**
  * The mentions of one sentence.
  * @param index of the sentence in its article
@@ -70,14 +82,7 @@ export function mentionsOf(
   reader: MentionReader,
 ): Mention[] {
   const { text, lexicon, known, english } = reader;
-  const isPerson = new Uint8Array(sentence.words.length);
-  for (const { start, end, type } of names) if (type === 'PER') isPerson.fill(1, start, end);
-  const roleWords: RoleWord[] = sentence.folded.map((folded, at) => ({
-    folded,
-    text: sentence.words[at] ?? '',
-    person: isPerson[at] === 1,
-    mark: sentence.tokens[at]?.kind === 'mark',
-  }));
+  const roleWords = roleWordsOf(sentence, names);
   return names.flatMap((name) => {
     const type = TYPES[name.type];
     const from = english && type === 'person' ? afterHonorifics(roleWords, name) : name.start;

@@ -1,6 +1,7 @@
 /** What is measured beside a page, for `BenchBrowser`: each arm does its whole work once. Readability works on a copy, as it changes its document. */
 import { Readability } from '@mozilla/readability';
 import { analyse } from '@/utils/analysis/analyse';
+import { articleSentences } from '@/utils/analysis/article-sentences';
 import { findEntities } from '@/utils/analysis/entities/find-entities';
 import { openModel } from '@/utils/analysis/entities/model-file';
 import { type ModelLanguage, type Models, modelLanguage } from '@/utils/analysis/entities/models';
@@ -22,7 +23,7 @@ const ARMS: Record<PageArm, () => unknown> = {
   names: () => {
     const lang = article && modelLanguage(article.lang);
     const model = lang && models[lang];
-    return article && model && findEntities(article, articleText(article), model);
+    return article && model && findEntities(article, articleText(article), articleSentences(article), model);
   },
 };
 

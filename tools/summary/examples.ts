@@ -69,7 +69,7 @@ function exampleOf(extract: Extract, models: Models): Example {
     });
   });
   const model = models[extract.lang];
-  const entities = model ? findEntities(article, text, model) : [];
+  const entities = model ? findEntities(article, text, sentences, model) : [];
   const places = article.blocks.map((block, index) => {
     const start = offsets[index] ?? 0;
     return { start, end: start + block.text.length, text: block.text };

@@ -1,11 +1,11 @@
 /**
  * From an Article to its Analysis: the steps, in order. Pure and synchronous, so that it runs alike in the worker, in Node and in tests.
  */
-import { type Article, articleText, blockOffsets } from '@/utils/article/article';
+import { type Article, articleText, type Block, blockOffsets } from '@/utils/article/article';
 import { findDates } from '@/utils/text/dates/find-dates';
-import { splitSentences } from '@/utils/text/sentences';
 import type { Span } from '@/utils/text/span';
-import { ANALYSIS_VERSION, type Analysis, type Sentence } from './analysis';
+import { ANALYSIS_VERSION, type Analysis } from './analysis';
+import { articleSentences } from './article-sentences';
 import { findEntities } from './entities/find-entities';
 import { type Models, modelLanguage } from './entities/models';
 import { findKeyTerms } from './key-terms';
@@ -15,20 +15,17 @@ import { LONG_SUMMARY, summarise } from './summary';
 /** Kinds of blocks that hold running text. Headings and captions are labels, not sentences. */
 const RUNNING_TEXT: ReadonlySet<string> = new Set(['paragraph', 'quote', 'list-item']);
 
-/** The blocks of running text, with their places in the article's text. */
-function runningBlocks(article: Article): (Span & { text: string; block: number })[] {
-  const offsets = blockOffsets(article.blocks);
-  return article.blocks.flatMap(({ kind, text }, block) => {
-    const start = offsets[block] ?? 0;
-    return RUNNING_TEXT.has(kind) ? [{ start, end: start + text.length, text, block }] : [];
-  });
+function isRunningText(block: Block | undefined): boolean {
+  return block !== undefined && RUNNING_TEXT.has(block.kind);
 }
 
-/** All sentences of the article's running text, as spans into its text. */
-function sentencesOf(article: Article): Sentence[] {
-  return runningBlocks(article).flatMap(({ start: offset, text, block }) =>
-    splitSentences(text, article.lang).map(({ start, end }) => ({ start: offset + start, end: offset + end, block })),
-  );
+/** The blocks of running text, with their places in the article's text. */
+function runningBlocks(article: Article): (Span & { text: string })[] {
+  const offsets = blockOffsets(article.blocks);
+  return article.blocks.flatMap((block, index) => {
+    const start = offsets[index] ?? 0;
+    return isRunningText(block) ? [{ start, end: start + block.text.length, text: block.text }] : [];
+  });
 }
 
 /** The spans that lie in one of the blocks; both are in order. */
@@ -46,11 +43,12 @@ function within<Found extends Span>(blocks: readonly Span[], spans: readonly Fou
  */
 export function analyse(article: Article, models: Models = {}): Analysis {
   const text = articleText(article);
-  const sentences = sentencesOf(article);
+  const all = articleSentences(article);
+  const sentences = all.filter(({ block }) => isRunningText(article.blocks[block]));
   const lang = modelLanguage(article.lang);
   const model = lang && models[lang];
   const blocks = runningBlocks(article);
-  const entities = model ? findEntities(article, text, model) : [];
+  const entities = model ? findEntities(article, text, all, model) : [];
   const found = {
     entities,
     quotes: findQuotes(text, blocks, sentences, entities),

@@ -1,11 +1,11 @@
 /**
- * From an article to its people, places and organisations: sentences to words, words to names, names to mentions in the text, mentions to
+ * From an article's sentences to its people, places and organisations: sentences to words, words to names, names to mentions in the text, mentions to
  * entities with roles. Linear in the length of the text.
  */
 import type { Entity } from '@/utils/analysis/analysis';
-import { type Article, blockOffsets } from '@/utils/article/article';
+import type { Article } from '@/utils/article/article';
 import { fold } from '@/utils/text/fold';
-import { splitSentences } from '@/utils/text/sentences';
+import type { Span } from '@/utils/text/span';
 import { tokenise } from '@/utils/text/tokenise';
 import { linkMentions } from './link';
 import { mendNames } from './mend-names';
@@ -23,20 +23,12 @@ function sentenceOf(text: string, offset: number): Sentence {
   };
 }
 
-function sentencesOf(article: Article): Sentence[] {
-  const offsets = blockOffsets(article.blocks);
-  return article.blocks.flatMap(({ kind, text }, index) => {
-    if (kind === 'code') return [];
-    const offset = offsets[index] ?? 0;
-    return splitSentences(text, article.lang).map(({ start, end }) =>
-      sentenceOf(text.slice(start, end), offset + start),
-    );
-  });
-}
-
-/** The entities of an article, by the model of its language. */
-export function findEntities(article: Article, text: string, model: Model): Entity[] {
-  const sentences = sentencesOf(article);
+/**
+ * The entities of an article, by the model of its language.
+ * @param spans the sentences of the article's text, as `articleSentences` gives them
+ */
+export function findEntities(article: Article, text: string, spans: readonly Span[], model: Model): Entity[] {
+  const sentences = spans.map(({ start, end }) => sentenceOf(text.slice(start, end), start));
   // The title is no part of the text, but it is evidence.
   const title = sentenceOf(article.title, 0);
   const [, ...found] = recognise(model, [title.words, ...sentences.map(({ words }) => words)]);

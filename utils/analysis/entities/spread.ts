@@ -23,17 +23,23 @@ export function spreadNames(sentences: readonly (readonly WordForm[])[], spans: 
       places.set(last.folded, [...(places.get(last.folded) ?? []), sentence]);
     }
   });
-  const isNear = (word: string, sentence: number) =>
-    places.get(word)?.some((place) => Math.abs(place - sentence) <= REACH) ?? false;
+  if (places.size === 0) return spans.map((names) => [...names]);
+  /** Where the people are named whose last word a form may be. */
+  const placesOf = new Map<WordForm, number[]>();
+  for (const form of new Set(sentences.flat())) {
+    const found = formsOf(form.folded).flatMap((word) => places.get(word) ?? []);
+    if (found.length) placesOf.set(form, found);
+  }
+  const isNear = (form: WordForm, sentence: number) =>
+    placesOf.get(form)?.some((place) => Math.abs(place - sentence) <= REACH) ?? false;
   return sentences.map((forms, sentence) => {
     const known = spans[sentence] ?? [];
     const taken = new Uint8Array(forms.length + 2);
     // A word beside a name is left alone: it may be a part that was cut off for a reason.
     for (const { start, end } of known) taken.fill(1, start, end + 2);
-    const added = forms.flatMap(({ folded }, at): FoundName[] => {
-      if (places.size === 0 || taken[at + 1] || !formsOf(folded).some((word) => isNear(word, sentence))) return [];
-      return [{ start: at, end: at + 1, type: 'PER', chance: 1 }];
-    });
+    const added = forms.flatMap((form, at): FoundName[] =>
+      taken[at + 1] || !isNear(form, sentence) ? [] : [{ start: at, end: at + 1, type: 'PER', chance: 1 }],
+    );
     return added.length ? [...known, ...added].sort((a, b) => a.start - b.start) : [...known];
   });
 }

@@ -3,7 +3,7 @@ import { letters } from '@/utils/text/letters';
 
 /** «بقلم: …», «كتبت …», "By …": what stands before a name, in the languages Warraq reads. */
 export const BY =
-  /^(?:(?:بقلم|كتب(?:ت|ه|ها|تها)?|إعداد|اعداد|تقرير|حوار|حاور(?:ه|ها|ته|تها)?|تحقيق|تغطية|تحرير|ترجمة|متابعة|الكاتب(?:ة)?|الصحفي(?:ة)?|المصدر|نویسنده|نويسنده|نوشته|گزارش(?: از)?|مترجم|خبرنگار|از|تحریر|مصنف|رپورٹ|מאת|כתב(?:ה)?|by|von|par|por|di|da|door|af|av|tekst|text|autor(?:in)?|author|written by|posted by|reported by|story by)(?=[\s:：\-–—|]))+[\s:：\-–—|]*/iu;
+  /^(?:(?:بقلم|بواسطة|كتب(?:ت|ه|ها|تها)?|[إا]عداد|تقرير|حوار|حاور(?:ه|ها|ته|تها)?|تحقيق|تغطية|تحرير|ترجمة|متابعة|الكاتب(?:ة)?|الصحفي(?:ة)?|المصدر|نو[یي]سنده|نوشته|گزارش(?: از)?|مترجم|خبرنگار|از|تحریر|مصنف|رپورٹ|מאת|כתב(?:ה)?|by|von|par|por|di|da|door|af|av|tekst|text|autor(?:in)?|author|(?:written|posted|reported|story) by)(?=[\s:：\-–—|]))+[\s:：\-–—|]*/iu;
 
 /** Names of roles and of companies that stand where an author's name should. */
 const NOT_A_PERSON =

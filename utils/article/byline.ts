@@ -1,7 +1,7 @@
 /** Who wrote an article: people, not sections, slogans or the makers of the page. */
 
 import { letters } from '@/utils/text/letters';
-import { nameBesideDate, remembered, shortLines, writtenNames } from './author-lines';
+import { nameBesideDate, nameBesidePlace, remembered, shortLines, writtenNames } from './author-lines';
 import { isName, join, MAX_NAME, splitNames, unique } from './author-names';
 import { BESIDE, elementsUnder, standsBeside } from './elements';
 import type { LinkedData } from './json-ld';
@@ -39,11 +39,12 @@ interface BylineSources {
   meta: MetaTags;
   linked: LinkedData;
   siteNames: readonly string[];
+  title: string;
 }
 
 /** The authors' names, joined by a comma in the way of the text's script, or `null`. */
 export function chooseByline(sources: BylineSources): string | null {
-  const { page, meta, linked, siteNames } = sources;
+  const { page, meta, linked, siteNames, title } = sources;
   const isSite = (name: string) => siteNames.some((site) => letters(site) === letters(name));
   let ranks: Element[][] | null = null;
   let sections: Set<string> | null = null;
@@ -52,7 +53,7 @@ export function chooseByline(sources: BylineSources): string | null {
     return sections.has(letters(name));
   };
   const isPerson = (name: string) => !isSite(name) && !isOwnOrganisation(name, siteNames) && !isSection(name);
-  const lines = remembered(shortLines(page));
+  const lines = remembered(shortLines(page, title));
   const attempts: (() => string[])[] = [
     () => linked.authors,
     () => meta.get('author') ?? [],
@@ -74,6 +75,7 @@ export function chooseByline(sources: BylineSources): string | null {
     }),
     () => writtenNames(lines(), isPerson),
     () => nameBesideDate(lines()),
+    () => nameBesidePlace(lines(), isPerson),
   ];
   let agency: string | null = null;
   for (const attempt of attempts) {

@@ -5,6 +5,7 @@ import { enforceAllowList } from './allow-list';
 import { type Article, type Direction, MAX_TEXT } from './article';
 import { ArticleError } from './article-error';
 import { type BlockNode, collectBlocks } from './blocks';
+import { signedName } from './clean/article-lines';
 import { clean } from './clean/clean';
 import type { Rule } from './clean/rule';
 import { clonePage, takePage } from './clone-page';
@@ -75,7 +76,7 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   return {
     url: metadata.url,
     title: metadata.title,
-    byline: metadata.byline,
+    byline: metadata.byline ?? signedName(removed),
     siteName: metadata.siteName,
     publishedAt: metadata.publishedAt,
     modifiedAt: metadata.modifiedAt,

@@ -60,7 +60,7 @@ export function readMetadata(page: Document, address: string): Metadata {
       linked.url,
     ]),
     title,
-    byline: chooseByline({ page, meta, linked, siteNames }),
+    byline: chooseByline({ page, meta, linked, siteNames, title }),
     siteName: siteNames[0] ?? null,
     siteNames,
     host: hostOf(address),

@@ -1,5 +1,6 @@
 /** Lines about the article: who wrote it, when, how long it takes to read, who took the picture. */
 
+import type { RemovedBlock } from '@/utils/article/article';
 import { BY } from '@/utils/article/author-names';
 import { fold } from '@/utils/text/fold';
 import { findWrittenDate } from '@/utils/text/written-date';
@@ -68,7 +69,7 @@ export const articleLine: Rule = {
 
 /** «تحرير: …», "Editing by …" below the text. */
 const EDITED = startingWith(
-  'تحرير|تحرير وترجمة|إعداد|ترجمة|شارك في التغطية|ساهم في|المصدر|المصادر|نقلا عن',
+  'تحرير|إعداد|ترجمة|شارك في التغطية|ساهم في|المصدر|المصادر|نقلا عن',
   'editing by|edited by|reporting by|additional reporting|translation by|translated by|compiled by|produced by|with reporting by|writing by|graphics by',
 );
 
@@ -102,8 +103,45 @@ const MAX_NOTE = 5;
 function isLongText(block: Candidate): boolean {
   return block.words > 130;
 }
-const ABOUT =
-  /(?<!\p{L})(?:is an?|is the|are|was|has been|covers|writes|tweets|works|@|كاتب|كاتبه|باحث|باحثه|صحفي|صحفيه|صحافي|صحافيه|استاذ|استاذه|محلل|محلله|محرر|محرره|مدير|مديره|خبير|نويسنده|پژوهشگر|روزنامه نگار|ist|arbeitet)(?!\p{L})/u;
+/** What authors are, as written and folded. */
+const CALLING =
+  '(?:(?:كاتب|باحث|صحا?في|[أا]كاديمي|محاضر|محلل|محرر|[إا]علامي|[أا]ستاذ|روائي|شاعر|ناقد|خبير|مدير|مراسل)[ةه]?|نو[یي]سنده|پژوهشگر|روزنامه.نگار)(?!\\p{L})';
+const ABOUT = new RegExp(
+  `(?<!\\p{L})(?:(?:is an?|is the|are|was|has been|covers|writes|tweets|works|@|ist|arbeitet)(?!\\p{L})|${CALLING})`,
+  'u',
+);
+
+/** The author's name under the text and what he is, in one line or in two; where the page names somebody else, it is not touched. */
+export const authorSignature: Rule = {
+  name: 'author-signature',
+  find(blocks, { byline }) {
+    const signatures = blocks.flatMap((line, index) => {
+      const [, name, calling] = SIGNED.exec(line.text) ?? [];
+      const note = blocks[index + 1];
+      if (!name || ABOUT_AUTHOR.test(line.folded) || (byline && !byline.includes(name))) return [];
+      if (calling) return [[line]];
+      return note && STATES.test(note.text) && note.linkShare < 0.5 && !isLongText(note) ? [[line, note]] : [];
+    });
+    // Where more than one is introduced so, they are the people of the article.
+    const [found = [], ...others] = signatures;
+    const below = blocks.slice(Math.max(3, bodyRange(blocks).last - 1));
+    return others.length === 0 && found[0] && below.includes(found[0]) ? found : [];
+  },
+};
+
+/** The name in a signature that was taken out of an article, or `null`. */
+export function signedName(removed: readonly RemovedBlock[]): string | null {
+  const signature = removed.find(({ rule }) => rule === authorSignature.name);
+  return SIGNED.exec(signature?.text ?? '')?.[1] ?? null;
+}
+
+/** «كاتب لبناني …», «باحثة في …», «أستاذ … في جامعة …»: what somebody is, without a subject. */
+const STATES = new RegExp(`^[\\s*(]*${CALLING}`, 'u');
+/** A name of two to four words, and nothing else but what its bearer is. */
+const SIGNED = new RegExp(
+  `^[\\s*]*((?:د\\. ?)?\\p{L}+(?: \\p{L}+){1,3})([\\s،,:/|–—-]+${CALLING}[^.،,:«"]{0,90})?$`,
+  'u',
+);
 
 /** Who took a picture or holds its rights, in a block of its own. */
 export const photoCredit: Rule = {

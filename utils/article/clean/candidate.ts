@@ -39,17 +39,13 @@ const SENTENCE_END = /[.!?؟۔。！？…:][»”"'’)\]\s]*$/u;
 const SOLID_WORDS = 12;
 const LONG_WORDS = 28;
 
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
 /** Words in any script; a letter of a script without spaces counts as half a word. */
 export function countWords(text: string): number {
-  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text))
-    return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu)?.length ?? 0;
-  const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return (
-    Math.ceil(cjk / 2) +
-    (text.match(
-      /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu,
-    )?.length ?? 0)
-  );
+  const signs = text.match(WITHOUT_SPACES)?.length ?? 0;
+  const rest = signs > 0 ? text.replace(WITHOUT_SPACES, ' ') : text;
+  return Math.ceil(signs / 2) + (rest.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu)?.length ?? 0);
 }
 
 export function keyOf(text: string): string {

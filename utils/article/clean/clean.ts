@@ -5,10 +5,10 @@
 import type { RemovedBlock } from '@/utils/article/article';
 import { type BlockNode, collectBlocks } from '@/utils/article/blocks';
 import { BY_HAND, fixKey, NO_FIX, type SiteFix } from '@/utils/article/site-fix';
-import { articleLine, authorNote, endMark, photoCredit } from './article-lines';
+import { articleLine, authorNote, authorSignature, endMark, photoCredit } from './article-lines';
 import { type Candidate, type PageFacts, toCandidates } from './candidate';
 import { commentThread, emptySection, fragment, nextArticle, sectionBelow } from './edges';
-import { tidyFigures, trimCaptionLabels } from './figures';
+import { markCaptions, tidyFigures, trimCaptionLabels } from './figures';
 import { bareHeadline, contents, neighbours, relatedMarked, tags, teaser } from './related';
 import { pullQuote, repeatedAlternative, repeatedBlock, repeatedCaption, repeatedTitle } from './repetition';
 import type { Rule } from './rule';
@@ -34,6 +34,7 @@ export const RULES: readonly Rule[] = [
   bareHeadline,
   tags,
   neighbours,
+  authorSignature,
   promotion,
   policy,
   articleLine,
@@ -65,6 +66,7 @@ export function clean(
   fix: SiteFix = NO_FIX,
   inOrder: readonly Rule[] = RULES,
 ): Cleaned {
+  markCaptions(root);
   trimCaptionLabels(root);
   const all = toCandidates(collectBlocks(root), sources);
   const rules = new Map<Candidate, string>();

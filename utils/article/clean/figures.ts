@@ -1,6 +1,28 @@
 /** Images of the article and images of what was removed around it. */
+import { fold } from '@/utils/text/fold';
 import type { Candidate } from './candidate';
-import { CAPTION_LABEL } from './lexicon';
+import { CAPTION_LABEL, CREDIT_ALONE } from './lexicon';
+
+/** Turns the paragraph under an image that ends in a credit into the image's caption. */
+export function markCaptions(root: HTMLElement): void {
+  for (const figure of root.querySelectorAll('figure')) {
+    const below = figure.nextElementSibling;
+    const text = below?.textContent?.trim() ?? '';
+    if (below?.localName !== 'p' || figure.querySelector('figcaption')) continue;
+    if (text.length > MAX_CAPTION || !isCredited(text)) continue;
+    const caption = root.ownerDocument.createElement('figcaption');
+    caption.append(...below.childNodes);
+    figure.append(caption);
+    below.remove();
+  }
+}
+const MAX_CAPTION = 220;
+
+/** Three words and more that make no sentence, and whose picture it is. «الرياض - رويترز» is the line of a correspondent. */
+function isCredited(text: string): boolean {
+  const [, source = ''] = /^(?:\S+\s+){2}.*[^.!?؟۔\s]\s*[([/|–—-]\s*([^([/|–—-]+)$/.exec(text) ?? [];
+  return CREDIT_ALONE.test(fold(source)) || /^تصوير\s*[:/]/.test(source);
+}
 
 /** Takes «التعليق على الصورة،» and its like off the front of captions. */
 export function trimCaptionLabels(root: HTMLElement): void {

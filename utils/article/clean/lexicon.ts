@@ -69,7 +69,7 @@ export const PROMOTION = startingWith(
   'short link|permalink|read this story in|read this article in|read in english|follow|sign up|subscribe|join our|join us|get the app|download the|download our|get our|get the top|get the latest|get breaking|stay up to date|stay informed|click here|tap here|to continue reading|support our|support independent|donate|become a member|become a subscriber|already a subscriber|log in|sign in|create an account|register now|enter your email|our newsletter|newsletter|have a tip|got a tip|got a story|do you have a|like us on|listen to this article|this story is available|send us|contact us|share your|jetzt anmelden|abonnieren|folgen sie|inscrivez-vous|abonnez-vous|suscríbete|síguenos',
 );
 export const PROMOTION_SURE = containing(
-  'تابعونا على|تابعنا على|اشترك في نشرتنا|في نشرتنا البريدية|حمل تطبيقنا|على أخبار جوجل|على جوجل نيوز|على أخبار غوغل|قناتنا على|صفحتنا على|عبر تطبيق|على تيليجرام|على تلغرام|على واتساب|في بريدك|إلى بريدك|واٹس ایپ چینل|کلک کریں|בגוגל חדשות|google news|app store|google play|whatsapp community|whatsapp channel|telegram channel|newsletter|sign up below|delivered to your inbox|in your inbox|on instagram|on facebook|on twitter',
+  'تابعونا على|تابعنا على|في نشرتنا|حمل تطبيقنا|على أخبار جوجل|على جوجل نيوز|على أخبار غوغل|قناتنا على|صفحتنا على|عبر تطبيق|على تيليجرام|على تلغرام|على واتساب|في بريدك|إلى بريدك|واٹس ایپ چینل|کلک کریں|בגוגל חדשות|google news|app store|google play|whatsapp community|whatsapp channel|telegram channel|newsletter|sign up below|delivered to your inbox|in your inbox|on instagram|on facebook|on twitter',
 );
 
 /** Nobody writes so in an article. */
@@ -87,20 +87,21 @@ export const POLICY_SURE = containing(
 );
 
 export const ADVERTISEMENT =
-  /^[\s\p{P}]*(?:اعلان(?:ات)?(?: غير متاح| ممول)?|مساحه اعلانيه|ماده اعلانيه|محتوي اعلاني|برعايه .{2,40}|اعلان .{0,4}التتمه .{0,20}|جار(?:ي)? تحميل .{0,30}|يرجي الانتظار|.{3,14} بعد الاعلان|تخطي .{2,60} القراءه|(?:قصص|مواضيع|اخبار|بودكاست|الاكثر) .{2,24} نهايه|skip .{2,60} (?:and continue|reading)|end of .{3,40}|تبليغات|اگهي|اشتہار|اشتهار|פרסומת|advertisements?|ads?|sponsored(?: content)?|sponsored by .{2,40}|paid (?:post|content)|promoted|story continues below.{0,20}|article continues below.{0,20}|scroll to continue.{0,30}|continued below|anzeige|werbung|reklam|publicite|publicidad|loading\b.{0,30})[\s\p{P}]*$/u;
+  /^[\s\p{P}]*(?:اعلان(?:ات)?(?: غير متاح| ممول)?|مساحه اعلانيه|ماده اعلانيه|محتوي اعلاني|برعايه .{2,40}|اعلان .{0,4}التتمه .{0,20}|جار(?:ي)? تحميل .{0,30}|يرجي الانتظار|نهايه(?: القائمه)?|.{3,14} بعد الاعلان|تخطي .{2,60} القراءه|(?:قصص|مواضيع|اخبار|بودكاست|الاكثر) .{2,24} نهايه|skip .{2,60} (?:and continue|reading)|end of .{3,40}|تبليغات|اگهي|اشتہار|اشتهار|פרסומת|advertisements?|ads?|sponsored(?: content| by .{2,40})?|paid (?:post|content)|promoted|(?:story|article) continues below.{0,20}|scroll to continue.{0,30}|continued below|anzeige|werbung|reklam|publicite|publicidad|loading\b.{0,30})[\s\p{P}]*$/u;
 
 /** A line made of nothing but these is a row of buttons. */
 export const BUTTON_WORDS = new Set(
   fold(
-    'شارك شاركها شاركوا مشاركة المشاركة انشر نشر القصة المقال المقالة الخبر هذا هذه عبر على في من إلى رابط الرابط انسخ نسخ تم أرسل لصديق صديق طباعة اطبع احفظ حفظ حجم الخط تكبير تصغير ع أ فيسبوك فايسبوك تويتر إكس واتساب تلغرام تيليجرام تلجرام لينكدإن لينكد ان بريد البريد إلكتروني الالكتروني ماسنجر مسنجر استمع للمقال للخبر دقيقة اشتراک گذاری ارسال چاپ کپی لینک کوتاه خبر شیئر کریں שתף שתפו הדפסה f x @ facebook twitter whatsapp telegram linkedin email mail print share shares tweet pin pinterest reddit copy link copied save listen comment comments like reply flipboard messenger instagram youtube tiktok threads bluesky this article story on via with by post send to friend font size a+ a- aa التالى مرر لمشاهدة الصور عرض النسخة الكاملة view gallery full screen close open menu home skip',
+    'معجب بهذه إعجاب تحميل الموضوع الملخص عدد القراءات شارك شاركها شاركوا مشاركة المشاركة انشر نشر القصة المقال المقالة الخبر هذا هذه عبر على في من إلى رابط الرابط انسخ نسخ تم أرسل لصديق صديق طباعة اطبع احفظ حفظ حجم الخط تكبير تصغير ع أ فيسبوك فايسبوك تويتر إكس واتساب تلغرام تيليجرام تلجرام لينكدإن لينكد ان بريد البريد إلكتروني الالكتروني ماسنجر مسنجر استمع للمقال للخبر دقيقة اشتراک گذاری ارسال چاپ کپی لینک کوتاه خبر شیئر کریں שתף שתפו הדפסה f x @ facebook twitter whatsapp telegram linkedin email mail print share shares tweet pin pinterest reddit copy link copied save listen comment comments like reply flipboard messenger instagram youtube tiktok threads bluesky this article story on via with by post send to friend font size a+ a- aa التالى مرر لمشاهدة الصور عرض النسخة الكاملة view gallery full screen close open menu home skip',
   ).split(/\s+/),
 );
 
+/** Their first words are enough: what may follow is for the rule to say. */
 export const CREDIT = startingWith(
-  'صدر الصورة|مصدر الصورة|مصدر الصور|الصورة من|صورة من|صورة أرشيفية|صورة تعبيرية|صورة توضيحية|أرشيفية|أرشيف|تصوير|عدسة|تصوير فوتوغرافي|الصور|عکس از|عکس|عکاس|منبع عکس|تصویر کا ذریعہ|צילום|צילומים|image source|image credit|image credits|image:|image|photo credit|photo credits|photo by|photo:|photos by|photo|photograph by|photograph|photography by|photos|picture by|picture|credit|credits|courtesy of|source:|illustration by|illustration|foto|fotos|bild|crédit|crédit photo|getty images|afp|reuters|ap photo|associated press',
+  'صدر الصورة|مصدر {الصورة,الصور}|الصورة من|صورة {من,أرشيفية,تعبيرية,توضيحية}|أرشيفية|أرشيف|تصوير|عدسة|الصور|عکس|عکاس|منبع عکس|تصویر کا ذریعہ|{צילום,צילומים}|image|photo|photos|photograph|photography by|picture|{credit,crédit,foto}{,s}|courtesy of|source:|illustration|bild|getty images|afp|reuters|ap photo|associated press',
 );
 export const CREDIT_ALONE =
-  /^[\s(«"“[©/|–—-]*(?:(?:صوره )?ارشيفيه?|ارشيف|رويترز|ا\s?ف\s?ب|فرانس برس|الفرنسيه|اسوشيتد برس|ا ب|د ب ا|سبوتنيك|الاناضول|غيتي(?: ايمجز)?|جيتي(?: ايميجز)?|مواقع التواصل(?: الاجتماعي)?|انترنت|وكالات|خاص|getty(?: images)?|reuters|afp|ap|epa|dpa|shutterstock|istock|alamy|pixabay|unsplash|ap photo|associated press|file(?: photo)?|handout)(?:[\s/،,|–—-]+(?:ارشيف|رويترز|afp|reuters|getty(?: images)?|ap|epa|file))*[\s)»"”\]/.|–—-]*$/u;
+  /^[\s(«"“[©/|–—-]*(?:(?:صوره )?ارشيفيه?|ارشيف|رويترز|ا[\s.]?ف[\s.]?ب|فرانس برس|الفرنسيه|اسوشيتد برس|ا[ .]ب|د[ .]ب[ .]ا|سبوتنيك|الاناضول|وا[ماس]|وفا|كونا|بترا|سانا|غيتي(?: ايمجز)?|جيتي(?: ايميجز)?|مواقع التواصل(?: الاجتماعي)?|انترنت|وكالات|خاص|getty(?: images)?|reuters|afp|ap|epa|dpa|shutterstock|istock|alamy|pixabay|unsplash|ap photo|associated press|file(?: photo)?|handout)(?:[\s/،,|–—-]+(?:ارشيف|رويترز|afp|reuters|getty(?: images)?|ap|epa|file))*[\s)»"”\]/.|–—-]*$/u;
 
 /** Labels that stand before a caption and are no part of it. */
 export const CAPTION_LABEL =
@@ -108,9 +109,9 @@ export const CAPTION_LABEL =
 
 /** Words that stand around dates, names and counts in the lines about an article. */
 export const META_WORD = containing(
-  'تم نشره|تم النشر|نشر في|نشر بتاريخ|نشر|نشرت|تاريخ النشر|آخر تحديث|آخر تعديل|تم التحديث|تحديث|محدثة|محدّث|حدث|الساعة|صباحا|مساء|ظهرا|صباح|بتوقيت غرينتش|بتوقيت|توقيت|غرينتش|جرينتش|عمان|مكة|القاهرة|مدة القراءة|وقت القراءة|زمن القراءة|دقائق للقراءة|دقيقة للقراءة|دقائق قراءة|دقيقة قراءة|دقيقة|دقائق|قراءة|للقراءة|عدد المشاهدات|مشاهدات|مشاهدة|عدد القراءات|القراءات|زيارة|كتب|كتبت|بقلم|إعداد|حوار|تحرير|ترجمة|متابعة|تقرير|المصدر|الكاتب|خاص|وكالات|السبت|الأحد|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|أخبار|ص|م|ت|هـ',
+  'تم نشره|تم النشر|نشر في|نشر بتاريخ|نشر|نشرت|تاريخ النشر|آخر تحديث|آخر تعديل|تم التحديث|تحديث|محدثة|محدّث|حدث|الساعة|صباحا|مساء|ظهرا|صباح|بتوقيت|توقيت|غرينتش|جرينتش|عمان|مكة|القاهرة|مدة القراءة|وقت القراءة|زمن القراءة|دقيقة|دقائق|قراءة|للقراءة|عدد المشاهدات|مشاهدات|مشاهدة|عدد القراءات|القراءات|زيارة|كتب|كتبت|بقلم|إعداد|حوار|تحرير|ترجمة|متابعة|تقرير|المصدر|الكاتب|خاص|وكالات|السبت|الأحد|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|أخبار|ص|م|ت|هـ',
   'کد خبر|تاریخ انتشار|انتشار|زمان مطالعه|خبرنگار|نویسنده|گروه|سرویس|شناسه خبر|ساعت|شنبه|یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|بازدید|تعداد بازدید|شائع|شائع شدہ|اپ ڈیٹ|منٹ|פורסם|עודכן|מאת',
-  'published|publish date|published on|published at|updated|updated on|last updated|last modified|first published|posted|posted on|posted by|written by|by|on|at|in|gmt|utc|est|edt|pst|pdt|cet|bst|am|pm|a m|p m|min read|minute read|minutes read|mins read|min|minutes|reading time|read time|read|views|view|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|of|and|staff|reporter|correspondent|editor|ago|hours|days|uhr|stand|von|aktualisiert|veröffentlicht',
+  'published|publish date|updated|last updated|last modified|first published|posted|written by|by|on|at|in|gmt|utc|est|edt|pst|pdt|cet|bst|am|pm|a m|p m|minute read|mins read|min|minutes|reading time|read time|read|views|view|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|of|and|staff|reporter|correspondent|editor|ago|hours|days|uhr|stand|von|aktualisiert|veröffentlicht',
 );
 
 export const END_MARK =

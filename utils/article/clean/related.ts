@@ -168,7 +168,7 @@ export const teaser: Rule = {
   },
 };
 const MORE =
-  /^(?:[«»<>›‹.…\s]*)(?:المزيد|اقرأ المزيد|إقرأ المزيد|للمزيد|التفاصيل|التتمة|بیشتر|ادامه|ادامه مطلب|مزید|مزید پڑھیں|עוד|המשך|read more|more|continue|full story|learn more|mehr|weiterlesen|lire la suite)(?:[«»<>›‹.…\s]*)$/iu;
+  /^(?:[«»<>›‹.…\s]*)(?:(?:[إا]قرأ )?المزيد|للمزيد|التفاصيل|التتمة|بیشتر|ادامه(?: مطلب)?|مزید(?: پڑھیں)?|עוד|המשך|(?:read |learn )?more|continue|full story|mehr|weiterlesen|lire la suite)(?:[«»<>›‹.…\s]*)$/iu;
 
 /** Tags: after a label, with number signs, or several short links run together. */
 export const tags: Rule = {

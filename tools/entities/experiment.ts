@@ -4,8 +4,10 @@
  * (`{"weights": {"aqmar": 0}}`) `{"dictionary": false}`, `{"lists": false}` and `{"otherNames": 0.4}`.
  */
 import { parseArgs } from 'node:util';
+import { Forms } from '@/utils/analysis/entities/forms';
 import { spansOf } from '@/utils/analysis/entities/labels';
 import { readFirst, sheetsOf } from '@/utils/analysis/entities/recognise';
+import { Tagger } from '@/utils/analysis/entities/tagger';
 import { buildLexicon } from './build-lexicon';
 import { measure } from './measure';
 import { bioSpans, tokenTags } from './read-conll';
@@ -57,13 +59,16 @@ const trained = trainModel(lexicon, parts, {
 });
 const [first, second] = [passWeights(trained.first), passWeights(trained.second)];
 console.log(values.set);
+const forms = new Forms(lexicon);
+const tagger = new Tagger(first, forms);
 for (const [name, documents] of Object.entries(developmentParts(lang, values.corpora))) {
   const gold = documents.flat().map(({ tags }) => bioSpans(tags));
   const alone = documents.flatMap((document) =>
     readFirst(
-      first,
+      tagger,
       sheetsOf(
         lexicon,
+        forms,
         document.map(({ words }) => words),
       ),
     ).map(({ labels }, i) => {

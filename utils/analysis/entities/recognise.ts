@@ -25,33 +25,45 @@ interface Sheet {
   pairs: PlaceFeatures;
 }
 
-/** The sentences of an article and the forms of all their words. */
-interface Sheets {
-  all: Forms;
-  sheets: readonly Sheet[];
-}
-
-/** The sheets of an article's sentences. */
-export function sheetsOf(lexicon: Lexicon, sentences: readonly (readonly string[])[]): Sheets {
-  const all = new Forms(lexicon);
-  const sheets = sentences.map((words) => {
-    const forms = all.of(words);
-    return { forms, pairs: pairFeatures(lexicon, forms) };
+/** The sheets of an article's sentences, their words added to the forms. */
+export function sheetsOf(lexicon: Lexicon, forms: Forms, sentences: readonly (readonly string[])[]): Sheet[] {
+  return sentences.map((words) => {
+    const own = forms.of(words);
+    return { forms: own, pairs: pairFeatures(lexicon, own) };
   });
-  return { all, sheets };
 }
 
 /** What the first pass makes of each sentence. */
-export function readFirst(weights: PassWeights, { all, sheets }: Sheets): FirstReading[] {
-  const tagger = new Tagger(weights, all);
+export function readFirst(tagger: Tagger, sheets: readonly Sheet[]): FirstReading[] {
+  const { transitions } = tagger.weights;
   const chain = makeForwardBackward(longestOf(sheets));
-  const factors = stepFactors(weights.transitions);
+  const factors = stepFactors(transitions);
   return sheets.map(({ forms, pairs }) => {
     const scores = tagger.scores(forms, pairs);
     const { marginals } = chain(scores, forms.length, factors);
     const chances = Float32Array.from(marginals.subarray(0, forms.length * LABEL_COUNT));
-    return { forms, chances, labels: bestLabels(scores, weights.transitions) };
+    return { forms, chances, labels: bestLabels(scores, transitions) };
   });
+}
+
+/** The words met so far and their sums, which are the same in every article. */
+interface Known {
+  forms: Forms;
+  first: Tagger;
+  second: Tagger;
+}
+
+/** With more words than this an article begins anew; a word takes about 1.5 kB. */
+const MOST_WORDS = 8_000;
+const knownBy = new WeakMap<Model, Known>();
+
+function knownOf(model: Model): Known {
+  const known = knownBy.get(model);
+  if (known && known.forms.words.length <= MOST_WORDS) return known;
+  const forms = new Forms(model.lexicon);
+  const fresh = { forms, first: new Tagger(model.first, forms), second: new Tagger(model.second, forms) };
+  knownBy.set(model, fresh);
+  return fresh;
 }
 
 /**
@@ -60,15 +72,14 @@ export function readFirst(weights: PassWeights, { all, sheets }: Sheets): FirstR
  * @returns for each sentence, its names as spans of words, in order
  */
 export function recognise(model: Model, sentences: readonly (readonly string[])[]): FoundName[][] {
-  const { lexicon, first, second } = model;
-  const article = sheetsOf(lexicon, sentences);
-  const { all, sheets } = article;
-  const evidence = documentFeatures(readFirst(first, article));
-  const tagger = new Tagger(second, all);
+  const { lexicon, second } = model;
+  const known = knownOf(model);
+  const sheets = sheetsOf(lexicon, known.forms, sentences);
+  const evidence = documentFeatures(readFirst(known.first, sheets));
   const chain = makeForwardBackward(longestOf(sheets));
   const factors = stepFactors(second.transitions);
   const names = sheets.map(({ forms, pairs }, sentence) => {
-    const scores = tagger.scores(forms, pairs, evidence[sentence]);
+    const scores = known.second.scores(forms, pairs, evidence[sentence]);
     const labels = bestLabels(scores, second.transitions);
     const spans = spansOf(labels);
     if (spans.length === 0) return [];

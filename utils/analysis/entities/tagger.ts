@@ -22,22 +22,15 @@ export interface PassWeights {
 }
 
 export class Tagger {
-  /** The summed weights of what each word says of each of `DISTANCES`, by its number. */
-  private readonly sums: Float32Array;
+  /** The summed weights of what each word and each group says of each of `DISTANCES`, by its number. */
+  private words = { sums: new Float32Array(0), count: 0 };
+  private groups = { sums: new Float32Array(0), count: 0 };
 
+  /** @param forms those of the sentences to come; more may be added to them at any time */
   constructor(
-    private readonly weights: PassWeights,
-    { words, groups }: Forms,
-  ) {
-    const groupSums = new Float32Array(groups.length * SPAN);
-    for (const group of groups) this.sum(group, groupSums, group.number * SPAN);
-    this.sums = new Float32Array(words.length * SPAN);
-    for (const form of words) {
-      const from = form.group.number * SPAN;
-      this.sums.set(groupSums.subarray(from, from + SPAN), form.number * SPAN);
-      this.sum(form, this.sums, form.number * SPAN);
-    }
-  }
+    readonly weights: PassWeights,
+    private readonly forms: Forms,
+  ) {}
 
   /**
    * Scores of each label at each place, row after row.
@@ -46,7 +39,8 @@ export class Tagger {
    */
   scores(forms: readonly WordForm[], pairs: PlaceFeatures, evidence?: PlaceFeatures): Float32Array {
     const scores = new Float32Array(forms.length * L);
-    const { sums } = this;
+    if (this.words.count < this.forms.words.length) this.catchUp();
+    const { sums } = this.words;
     for (let at = 0; at < forms.length; at++) {
       const base = at * L;
       for (let which = 0; which < DISTANCES.length; which++) {
@@ -66,9 +60,32 @@ export class Tagger {
     this.weights.add(hashes, starts[at] as number, starts[at + 1] as number, scores, at * L);
   }
 
+  /** Sums what the words and groups say that were added since. */
+  private catchUp(): void {
+    const { words, groups } = this.forms;
+    const groupSums = withRoom(this.groups.sums, groups.length * SPAN);
+    for (const group of groups.slice(this.groups.count)) this.sum(group, groupSums, group.number * SPAN);
+    const sums = withRoom(this.words.sums, words.length * SPAN);
+    for (const form of words.slice(this.words.count)) {
+      const from = form.group.number * SPAN;
+      sums.set(groupSums.subarray(from, from + SPAN), form.number * SPAN);
+      this.sum(form, sums, form.number * SPAN);
+    }
+    this.groups = { sums: groupSums, count: groups.length };
+    this.words = { sums, count: words.length };
+  }
+
   private sum({ features, starts }: Features, sums: Float32Array, base: number): void {
     for (let which = 0; which < DISTANCES.length; which++) {
       this.weights.add(features, starts[which] as number, starts[which + 1] as number, sums, base + which * L);
     }
   }
+}
+
+/** The array, or a longer one that begins with it. */
+function withRoom(array: Float32Array<ArrayBuffer>, length: number): Float32Array<ArrayBuffer> {
+  if (array.length >= length) return array;
+  const longer = new Float32Array(Math.max(length, array.length * 2));
+  longer.set(array);
+  return longer;
 }

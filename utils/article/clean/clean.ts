@@ -9,7 +9,8 @@ import { articleLine, authorNote, authorSignature, endMark, photoCredit } from '
 import { type Candidate, type PageFacts, toCandidates } from './candidate';
 import { commentThread, emptySection, fragment, nextArticle, sectionBelow } from './edges';
 import { markCaptions, tidyFigures, trimCaptionLabels } from './figures';
-import { bareHeadline, contents, neighbours, relatedMarked, tags, teaser } from './related';
+import { contents, neighbours, tags } from './navigation';
+import { bareHeadline, relatedMarked, teaser } from './related';
 import { pullQuote, repeatedAlternative, repeatedBlock, repeatedCaption, repeatedTitle } from './repetition';
 import type { Rule } from './rule';
 import { advertisement, buttons, consent, policy, promotion } from './site-notices';

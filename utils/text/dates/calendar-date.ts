@@ -1,6 +1,8 @@
 /**
  * Dates by the calendar as prose writes them: «الأربعاء 3 من تموز الماضي», «من 28 حزيران حتى 3 تموز 2024», «بين 2011 و2015», "July 3".
  */
+
+import { COUNTED, MONTH_PREPOSITIONS, YEAR_PREPOSITIONS } from './context-words';
 import { interval } from './days';
 import {
   isMark,
@@ -16,7 +18,7 @@ import {
 } from './parts';
 import { type Context, type DateParts, firstDay, isoOf, resolveParts } from './resolve';
 import { lookUp } from './tokens';
-import { COUNTED, MONTH_PREPOSITIONS, setOf, THE_UNITS, YEAR_PREPOSITIONS } from './vocabulary';
+import { setOf, THE_UNITS } from './vocabulary';
 
 /** A date in a text: the tokens `[at, next)` and what they mean. */
 export interface Found {

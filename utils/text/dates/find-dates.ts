@@ -2,16 +2,18 @@
  * The dates that a text speaks of, each resolved against the day of its publication. One pass over the tokens; every reader looks at a
  * bounded number of them, so the whole is linear.
  */
+
 import type { Span } from '@/utils/text/span';
 import { type Found, readCalendarDates, readNumericDate, readWholeDate } from './calendar-date';
 import { readClock } from './clock';
+import { FUTURE_CUES, PAST_CUES } from './context-words';
 import { dayFrom } from './days';
 import { isMark, type Tokens } from './parts';
 import { readDecade, readPartOf } from './period';
 import { readCounted, readNamedDay, readUnitShift, readWeekdays } from './relative-date';
 import { type Context, firstDay, type Tense } from './resolve';
 import { dateTokens, formsOf, lookUp, type Token } from './tokens';
-import { BEGINNINGS, FUTURE_CUES, PAST_CUES } from './vocabulary';
+import { BEGINNINGS } from './vocabulary';
 
 /** A date expression, `text.slice(start, end)`, and what it means in ISO 8601, as exact as the expression. */
 export interface FoundDate extends Span {

@@ -19,13 +19,18 @@ const ARMS: Record<PageArm, () => unknown> = {
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
   extraction: () => extractArticle(document),
   analysis: () => article && analyse(article),
-  withNames: () => article && analyse(article, models),
+  withNames: () => article && analyse(article, unread()),
   names: () => {
     const lang = article && modelLanguage(article.lang);
-    const model = lang && models[lang];
+    const model = lang && unread()[lang];
     return article && model && findEntities(article, articleText(article), articleSentences(article), model);
   },
 };
+
+/** The models as if no article had been read with them: what they keep of its words would make every run after the first cheaper. */
+function unread(): Models {
+  return Object.fromEntries(Object.entries(models).map(([lang, model]) => [lang, { ...model }]));
+}
 
 /** Does an arm's work; a page that it fails on costs what it costs. */
 function runArm(arm: PageArm): void {

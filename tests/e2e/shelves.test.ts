@@ -146,17 +146,28 @@ function openFirstRow(): { id: string; top: number } | null {
   return null;
 }
 
+/** Less than a row: what is said of an article that was opened may have made its row a line higher. */
+const NEAR = 60;
+
 it('is found again as it was left, wherever that was', async () => {
+  // An article that was opened leaves the shelf of the unread, but not this one.
+  await library.click('[data-filter="all"]');
+  await expect.poll(() => count(library)).toBe('1,200 articles');
   for (const part of [0.2, 0.31, 0.42, 0.53, 0.64]) {
     await scrollToPart(part);
     const place = await library.evaluate(openFirstRow);
-    expect(place).not.toBeNull();
+    if (!place) throw new Error('no row in the window');
+    const off = () =>
+      library.evaluate(({ id, top }) => {
+        const item = document.querySelector(`[data-part="library"] li[data-id="${id}"]`);
+        return item ? Math.abs(item.getBoundingClientRect().top - top) : Number.POSITIVE_INFINITY;
+      }, place);
     await library.waitForSelector('[data-part="article"]');
     await library.goBack();
-    await expect.poll(() => library.evaluate(firstRow)).toEqual(place);
+    await expect.poll(off).toBeLessThan(NEAR);
     // And stays there when everything has been read.
     await expect.poll(() => count(library)).toBe('1,200 articles');
-    expect(await library.evaluate(firstRow)).toEqual(place);
+    expect(await off()).toBeLessThan(NEAR);
   }
 });
 

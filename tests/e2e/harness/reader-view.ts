@@ -36,7 +36,7 @@ export function readReader(): ReaderView {
     lang: article?.lang ?? '',
     dir: article?.dir ?? '',
     minutes,
-    summary: [...document.querySelectorAll('[data-part="summary"] li button')].map(
+    summary: [...document.querySelectorAll('#summary-points li button')].map(
       (button) => button.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     ),
     body,

@@ -1,7 +1,9 @@
 /** Searching the library: found as one types, in any form of a word, marked as it stands; live over deletions, windows and restarts. */
+
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { aLink } from '@/tests/a-link';
 import { LibraryPage, rowsOf } from '@/tools/search/library-page';
 
 const BOX = '[data-part="search"] input';
@@ -64,17 +66,7 @@ it('finds every form of a word as it is typed, the title first, and marks it whe
 
 it('finds links that wait to be read, under the articles', async () => {
   const { page } = library;
-  const link = {
-    tags: [],
-    savedAt: 1,
-    archivedAt: 0,
-    favouriteAt: 0,
-    status: 'waiting',
-    attempts: 0,
-    triedAt: 0,
-    code: null,
-  };
-  await library.put({ links: [{ ...link, id: 'l1', url: 'https://quay.example/later', title: 'الكتاب الثالث' }] });
+  await library.put({ links: [aLink({ id: 'l1', url: 'https://quay.example/later', title: 'الكتاب الثالث' })] });
   await page.fill(BOX, 'كتاب');
   await expectSoon(() => listed(page)).toEqual(['library', 'book']);
   const found = page.locator('[data-part="found-links"] li [data-action="open"]');

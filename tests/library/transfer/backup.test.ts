@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { aLink } from '@/tests/a-link';
 import { anArticle, paragraphs } from '@/tests/an-article';
 import { analyse } from '@/utils/analysis/analyse';
 import type { Article } from '@/utils/article/article';
@@ -72,19 +73,7 @@ async function fill(articles: number): Promise<void> {
   }
   await keepCorrections('https://news.example/n0', [{ kind: 'person', name: 'ريم الطاهر' }]);
   await database.images.put({ hash: HASH, type: 'image/gif', bytes: PIXEL.slice().buffer, width: 1, height: 1 });
-  await database.links.put({
-    id: 'l1',
-    url: 'https://news.example/later',
-    title: 'لاحقا',
-    tags: [],
-    savedAt: 7,
-    archivedAt: 0,
-    favouriteAt: 0,
-    status: 'waiting',
-    attempts: 0,
-    triedAt: 0,
-    code: null,
-  });
+  await database.links.put(aLink({ id: 'l1', url: 'https://news.example/later', title: 'لاحقا', savedAt: 7 }));
   await database.people.put({
     id: 'p1',
     name: 'ريم الطاهر',

@@ -11,6 +11,8 @@ import type { SearchIndex } from './search-index';
 
 /** Articles taken in at once; a search waits no longer than these take. */
 const BATCH = 20;
+/** Articles that go to the disk together: SQLite would join many small writes again and again. */
+const TOGETHER = 500;
 /** After so many at once, the index is tidied. */
 const MANY = 200;
 
@@ -23,7 +25,7 @@ export interface Progress {
 /**
  * Works off what is waiting, now and whenever something changes.
  * @param pause lets waiting searches go first
- * @param onProgress after each batch
+ * @param onProgress before each batch, and at the end
  * @param onFailure what stopped it; nothing is lost, and the next change starts it again
  * @returns starts it again at once
  */
@@ -40,16 +42,11 @@ export function keepUp(
     isAsked = true;
     if (isRunning) return;
     isRunning = true;
-    try {
-      while (isAsked) {
-        isAsked = false;
-        await catchUp(library, index, pause, onProgress);
-      }
-    } catch (error) {
-      onFailure(error);
-    } finally {
-      isRunning = false;
+    while (isAsked) {
+      isAsked = false;
+      await catchUp(library, index, pause, onProgress).catch(onFailure);
     }
+    isRunning = false;
   };
   liveQuery(() => library.toIndex.limit(1).primaryKeys()).subscribe({ next: work, error: onFailure });
   return work;
@@ -63,24 +60,58 @@ async function catchUp(
 ): Promise<void> {
   let taken = 0;
   for (;;) {
-    const changes = await library.toIndex.limit(BATCH).toArray();
+    const changes = await library.toIndex.limit(TOGETHER).toArray();
     if (changes.length > 0) {
-      await takeIn(library, index, changes);
+      await takeIn(library, index, changes, pause, onProgress);
       taken += changes.length;
-      onProgress({ waiting: await library.toIndex.count(), total: await library.articles.count() });
-      await pause();
     } else if (!(await findMissing(library, index))) break;
   }
   onProgress({ waiting: 0, total: index.count() });
   if (taken > MANY) while (index.tidy()) await pause();
 }
 
-/** Brings the index up to date about some articles. */
-async function takeIn(library: LibraryDatabase, index: SearchIndex, changes: readonly ToIndex[]): Promise<void> {
-  const ids = changes.map(({ id }) => id);
+/** Brings the index up to date about some articles, a batch after the other, and strikes them off once all are on the disk. */
+async function takeIn(
+  library: LibraryDatabase,
+  index: SearchIndex,
+  changes: readonly ToIndex[],
+  pause: () => Promise<void>,
+  onProgress: (progress: Progress) => void,
+): Promise<void> {
+  const [waiting, total] = await Promise.all([library.toIndex.count(), library.articles.count()]);
+  index.begin();
+  try {
+    for (let from = 0; from < changes.length; from += BATCH) {
+      onProgress({ waiting: waiting - from, total });
+      await pause();
+      const batch = changes.slice(from, from + BATCH);
+      await takeInBatch(
+        library,
+        index,
+        batch.map(({ id }) => id),
+      );
+    }
+    index.commit();
+  } catch (error) {
+    index.rollback();
+    throw error;
+  }
+  await library.transaction('rw', library.toIndex, async () => {
+    const now = await library.toIndex.bulkGet(changes.map(({ id }) => id));
+    // What changed again in the meantime stays.
+    const done = changes.filter(({ change }, n) => now[n]?.change === change).map(({ id }) => id);
+    await library.toIndex.bulkDelete(done);
+  });
+}
+
+async function takeInBatch(library: LibraryDatabase, index: SearchIndex, ids: readonly string[]): Promise<void> {
   const { articles, contents, highlights } = library;
   const [rows, kept, notes] = await library.transaction('r', [articles, contents, highlights], () =>
-    Promise.all([articles.bulkGet(ids), contents.bulkGet(ids), highlights.where('articleId').anyOf(ids).toArray()]),
+    Promise.all([
+      articles.bulkGet([...ids]),
+      contents.bulkGet([...ids]),
+      highlights.where('articleId').anyOf(ids).toArray(),
+    ]),
   );
   const there = rows.flatMap((row, n) => {
     const content = kept[n];
@@ -98,12 +129,6 @@ async function takeIn(library: LibraryDatabase, index: SearchIndex, changes: rea
     there,
     ids.filter((id) => !present.has(id)),
   );
-  await library.transaction('rw', library.toIndex, async () => {
-    const now = await library.toIndex.bulkGet(ids);
-    // What changed again in the meantime stays.
-    const done = changes.filter(({ change }, n) => now[n]?.change === change).map(({ id }) => id);
-    await library.toIndex.bulkDelete(done);
-  });
 }
 
 /**

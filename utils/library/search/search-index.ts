@@ -92,29 +92,45 @@ export class SearchIndex {
     return this.database.selectValues('SELECT id FROM articles') as string[];
   }
 
-  /** Takes articles in, each in place of its earlier self, and others out; all or nothing. */
+  /** Begins a transaction: what is written is found at once, and is on the disk after `commit`. */
+  begin(): void {
+    this.database.exec('BEGIN');
+  }
+
+  commit(): void {
+    this.database.exec('COMMIT');
+  }
+
+  /** Takes back what was written since `begin`, where an error has not done so already. */
+  rollback(): void {
+    if (this.isWriting) this.database.exec('ROLLBACK');
+  }
+
+  /**
+   * Takes articles in, each in place of its earlier self, and others out.
+   * @throws outside of a transaction, as after an error that has ended it
+   */
   write(articles: readonly IndexedArticle[], gone: readonly string[]): void {
-    this.database.transaction(() => {
-      for (const id of [...gone, ...articles.map((article) => article.id)]) this.remove(id);
-      for (const { id, title, people, about, stems, body, bodyStems } of articles) {
-        this.run('INSERT INTO articles (id) VALUES (?)', [id]);
-        const number = this.sqlite.capi.sqlite3_last_insert_rowid(this.database.pointer ?? 0);
-        this.run('INSERT INTO heads (rowid, title, people, about, stems) VALUES (?, ?, ?, ?, ?)', [
-          number,
-          title,
-          people,
-          about,
-          stems,
-        ]);
-        const head = [title, people, about].join(' ');
-        this.run('INSERT INTO texts (rowid, head, body, stems) VALUES (?, ?, ?, ?)', [
-          number,
-          head,
-          body,
-          `${stems} ${bodyStems}`,
-        ]);
-      }
-    });
+    if (!this.isWriting) throw new Error('the transaction has ended');
+    for (const id of [...gone, ...articles.map((article) => article.id)]) this.remove(id);
+    for (const { id, title, people, about, stems, body, bodyStems } of articles) {
+      this.run('INSERT INTO articles (id) VALUES (?)', [id]);
+      const number = this.sqlite.capi.sqlite3_last_insert_rowid(this.database.pointer ?? 0);
+      this.run('INSERT INTO heads (rowid, title, people, about, stems) VALUES (?, ?, ?, ?, ?)', [
+        number,
+        title,
+        people,
+        about,
+        stems,
+      ]);
+      const head = [title, people, about].join(' ');
+      this.run('INSERT INTO texts (rowid, head, body, stems) VALUES (?, ?, ?, ?)', [
+        number,
+        head,
+        body,
+        `${stems} ${bodyStems}`,
+      ]);
+    }
   }
 
   /** Up to `limit` ids, the best first: those with all words above the text, then by BM25. */
@@ -190,6 +206,10 @@ export class SearchIndex {
       this.statements.set(sql, statement);
     }
     statement.bind(values).stepReset();
+  }
+
+  private get isWriting(): boolean {
+    return this.sqlite.capi.sqlite3_get_autocommit(this.database.pointer ?? 0) === 0;
   }
 
   private changes(): number {

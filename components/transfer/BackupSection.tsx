@@ -11,7 +11,8 @@ import { formatDay } from '@/utils/i18n/format';
 import { t } from '@/utils/i18n/i18n';
 import { backUp, backUpWhenDue } from './back-up';
 import { RestoreDialog } from './RestoreDialog';
-import { lookAtBackup, roomTaken } from './restoring';
+import { lookAtBackup } from './restoring';
+import { roomTaken } from './room-taken';
 import './transfer.css';
 
 const MEGABYTE = 2 ** 20;

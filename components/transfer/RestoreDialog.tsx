@@ -16,6 +16,7 @@ export function RestoreDialog() {
   }, [chosen]);
   if (!chosen) return null;
   const { backup, plan } = chosen;
+  const isNothing = plan.added + plan.differing + plan.links + plan.peopleEdits === 0;
   const choice = (value: OnDiffering, label: string) => (
     <label>
       <input
@@ -35,6 +36,8 @@ export function RestoreDialog() {
         <li>{t('transfer.plan.added', { count: plan.added })}</li>
         <li>{t('transfer.plan.same', { count: plan.same })}</li>
         {plan.differing > 0 && <li>{t('transfer.plan.differing', { count: plan.differing })}</li>}
+        {plan.links > 0 && <li>{t('transfer.plan.links', { count: plan.links })}</li>}
+        {plan.peopleEdits > 0 && <li>{t('transfer.plan.peopleEdits', { count: plan.peopleEdits })}</li>}
         {plan.damaged > 0 && <li>{t('transfer.plan.damaged', { count: plan.damaged })}</li>}
       </ul>
       {plan.differing > 0 && (
@@ -44,17 +47,20 @@ export function RestoreDialog() {
           {choice('replace', t('transfer.differing.replace'))}
         </fieldset>
       )}
+      {isNothing && <p>{t('transfer.plan.nothing')}</p>}
       <p class="backup-ways">
-        <button
-          type="button"
-          class="button button-primary"
-          data-action="restore-now"
-          onClick={() => restoreWaiting(differing)}
-        >
-          {t('transfer.restoreNow')}
-        </button>
+        {!isNothing && (
+          <button
+            type="button"
+            class="button button-primary"
+            data-action="restore-now"
+            onClick={() => restoreWaiting(differing)}
+          >
+            {t('transfer.restoreNow')}
+          </button>
+        )}
         <button type="button" class="button" data-action="restore-not" onClick={leaveBackup}>
-          {t('transfer.leave')}
+          {t(isNothing ? 'action.close' : 'transfer.leave')}
         </button>
       </p>
     </dialog>

@@ -3,7 +3,6 @@
  */
 import { signal } from '@preact/signals';
 import { toast } from '@/components/ui/Toast';
-import { messageFor, report } from '@/utils/extension/errors';
 import { t } from '@/utils/i18n/i18n';
 import type { Backup } from '@/utils/library/transfer/open-backup';
 import type { RestorePlan } from '@/utils/library/transfer/plan-restore';
@@ -40,15 +39,4 @@ export async function restoreWaiting(differing: OnDiffering): Promise<void> {
 /** Leaves the library as it is. */
 export function leaveBackup(): void {
   waiting.value = null;
-}
-
-/** Asks the browser how much room the library takes, in bytes; null where it does not tell. */
-export async function roomTaken(): Promise<number | null> {
-  try {
-    const { usage } = await navigator.storage.estimate();
-    return usage ?? null;
-  } catch (error) {
-    toast.value = { text: t(messageFor(report(error, 'asking for the room taken'))) };
-    return null;
-  }
 }

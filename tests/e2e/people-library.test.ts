@@ -112,6 +112,11 @@ it('a backup brings the library back after everything was lost', async () => {
   expect(await tab.textContent('[data-part="restore"] ul')).toContain('3 articles are new');
   await tab.click('[data-action="restore-now"]');
   await expect.poll(async () => (await rows()).articles).toBe(SAVED.length);
+  await expect.poll(() => tab.textContent('[data-part="toast"]')).toContain('3 articles were restored');
+  await tab.setInputFiles('input[name="backup-file"]', file);
+  expect(await tab.textContent('[data-part="restore"]')).toContain('Your library has all that is in it.');
+  expect(await tab.locator('[data-action="restore-now"]').count()).toBe(0);
+  await tab.click('[data-action="restore-not"]');
   const { toIndex: _, peopleDue: __, ...after } = await rows();
   const { toIndex: ___, peopleDue: ____, ...expected } = before;
   expect(after).toEqual(expected);

@@ -95,7 +95,10 @@ describe('a backup', () => {
     const file = await writeBackup(quiet, never());
     await clear();
     const backup = await openBackup(file);
-    expect(await planRestore(backup, quiet, never())).toEqual({ added: 12, same: 0, differing: 0, damaged: 0 });
+    expect(await planRestore(backup, quiet, never())).toEqual({
+      ...{ added: 12, same: 0, differing: 0, damaged: 0 },
+      ...{ links: 1, peopleEdits: 1 },
+    });
     expect(await restore(backup, 'keep', quiet, never())).toBe(12);
     const after = await allRows();
     expect(Object.keys(after).length).toBeGreaterThan(10);
@@ -107,7 +110,10 @@ describe('a backup', () => {
     await fill(4);
     const before = await allRows();
     const backup = await openBackup(await writeBackup(quiet, never()));
-    expect(await planRestore(backup, quiet, never())).toMatchObject({ added: 0, same: 4 });
+    expect(await planRestore(backup, quiet, never())).toEqual({
+      ...{ added: 0, same: 4, differing: 0, damaged: 0 },
+      ...{ links: 0, peopleEdits: 0 },
+    });
     await restore(backup, 'replace', quiet, never());
     await restore(backup, 'keep', quiet, never());
     expect(await allRows()).toEqual(before);
@@ -123,6 +129,18 @@ describe('a backup', () => {
     expect((await database.articles.get(row?.id ?? ''))?.tags).toContain('بعد النسخ');
     await restore(backup, 'replace', quiet, never());
     expect((await database.articles.get(row?.id ?? ''))?.tags).not.toContain('بعد النسخ');
+  });
+
+  test('offers to bring back a highlight that the library has no more, and what was put right', async () => {
+    await fill(6);
+    const backup = await openBackup(await writeBackup(quiet, never()));
+    const fifth = await database.articles.get({ url: 'https://news.example/n5' });
+    await database.highlights.where({ articleId: fifth?.id }).delete();
+    await keepCorrections('https://news.example/n0', []);
+    expect(await planRestore(backup, quiet, never())).toMatchObject({ same: 4, differing: 2 });
+    await restore(backup, 'replace', quiet, never());
+    expect(await planRestore(backup, quiet, never())).toMatchObject({ same: 6, differing: 0 });
+    expect(await database.highlights.count()).toBe(2);
   });
 
   test.each(['keep', 'replace'] as const)(
@@ -244,7 +262,7 @@ describe('what is no backup', () => {
     });
     files[name] = new TextEncoder().encode(`${hostile}\n{"id":\n${second}\n`);
     const backup = await openBackup(new Blob([zipSync(files) as Uint8Array<ArrayBuffer>]));
-    expect(await planRestore(backup, quiet, never())).toEqual({ added: 1, same: 0, differing: 0, damaged: 2 });
+    expect(await planRestore(backup, quiet, never())).toMatchObject({ added: 1, same: 0, differing: 0, damaged: 2 });
     expect(await restore(backup, 'keep', quiet, never())).toBe(1);
     expect(await database.articles.count()).toBe(1);
   });

@@ -31,6 +31,7 @@ export const transfer = {
   'transfer.backupMade': 'The backup is in your downloads.',
   'transfer.backupFailed': 'The backup that was due could not be made. Make one by hand in the settings.',
   'transfer.plan': 'A backup of {date}',
+  'transfer.plan.nothing': 'Your library has all that is in it.',
   'transfer.differing': 'Articles that differ',
   'transfer.differing.keep': 'Leave mine as they are',
   'transfer.differing.replace': 'Take those of the backup',
@@ -53,6 +54,11 @@ export const transfer = {
   'transfer.plan.differing': {
     one: '{count} article is here in another state',
     other: '{count} articles are here in another state',
+  },
+  'transfer.plan.links': { one: '{count} link is new', other: '{count} links are new' },
+  'transfer.plan.peopleEdits': {
+    one: '{count} correction of who is who is new',
+    other: '{count} corrections of who is who are new',
   },
   'transfer.plan.damaged': {
     one: '{count} entry cannot be read and is passed over',

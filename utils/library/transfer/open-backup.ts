@@ -3,13 +3,13 @@
  */
 
 import { number, object, oneOf, text, whole } from '@/utils/article/shape';
-import { FORMAT, isRecords, MANIFEST, type Manifest, VERSION } from './backup-layout';
-import { type ArticleRecord, parseRecord } from './backup-record';
+import { FORMAT, isRecords, LOOSE, MANIFEST, type Manifest, VERSION } from './backup-layout';
+import { type ArticleRecord, type LooseRows, parseLooseRows, parseRecord } from './backup-record';
 import { TransferError } from './transfer-error';
 import { openZip, type ZipReader } from './zip-reader';
 
 /** Largest file of a backup but its images, unpacked, in bytes. */
-export const LARGEST_TEXT = 512 * 2 ** 20;
+const LARGEST_TEXT = 512 * 2 ** 20;
 
 /** A backup that was opened. */
 export interface Backup extends Pick<Manifest, 'madeAt' | 'articles' | 'sizes'> {
@@ -64,5 +64,17 @@ function parsedLine(line: string): ArticleRecord | null {
   } catch (error) {
     console.warn(`a record of the backup does not fit: ${error}`);
     return null;
+  }
+}
+
+/**
+ * What a backup has beside its records.
+ * @throws TransferError `not-backup` where that does not fit the format
+ */
+export async function looseRows({ zip }: Backup): Promise<LooseRows> {
+  try {
+    return parseLooseRows(JSON.parse(await zip.text(LOOSE, LARGEST_TEXT)));
+  } catch (cause) {
+    throw cause instanceof TransferError ? cause : new TransferError('not-backup', 'loose rows do not fit', { cause });
   }
 }

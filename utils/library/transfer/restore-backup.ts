@@ -9,12 +9,11 @@ import { listRow } from '@/utils/library/list-row';
 import { dropAppearances, rebuildPeople } from '@/utils/library/people/rebuild-people';
 import type { Person, SavedImage } from '@/utils/library/rows';
 import { textFields } from '@/utils/library/text-fields';
-import { LOOSE } from './backup-layout';
-import { type ArticleRecord, type LooseRows, parseLooseRows } from './backup-record';
-import { type Backup, LARGEST_TEXT, recordFiles } from './open-backup';
-import { knownRows } from './plan-restore';
+import type { ArticleRecord, LooseRows } from './backup-record';
+import { type Backup, looseRows, recordFiles } from './open-backup';
+import { knownRows, newLinks } from './plan-restore';
 import { newImages } from './restore-images';
-import { type Progress, TransferError } from './transfer-error';
+import type { Progress } from './transfer-error';
 
 const { articles, deleted, contents, analyses, corrections, fingerprints, highlights, positions, toIndex } = database;
 const { articleImages, images, appearances, links, people, peopleDue, peopleEdits } = database;
@@ -94,12 +93,7 @@ async function restorePeople(given: readonly Person[]): Promise<void> {
 
 async function restoreLoose(rows: LooseRows): Promise<void> {
   await change([links, people, appearances, peopleEdits, articles], async () => {
-    const urls = rows.links.map(({ url }) => url);
-    const taken = new Set([
-      ...(await links.where('url').anyOf(urls).toArray()).map(({ url }) => url),
-      ...(await articles.where('url').anyOf(urls).toArray()).map(({ url }) => url),
-    ]);
-    await links.bulkPut(rows.links.filter(({ url }) => !taken.has(url)));
+    await links.bulkPut(await newLinks(rows.links));
     await restorePeople(rows.people);
     await peopleEdits.bulkPut(rows.peopleEdits);
   });
@@ -116,12 +110,7 @@ export async function restore(
   onProgress: Progress,
   signal: AbortSignal,
 ): Promise<number> {
-  let loose: LooseRows;
-  try {
-    loose = parseLooseRows(JSON.parse(await backup.zip.text(LOOSE, LARGEST_TEXT)));
-  } catch (cause) {
-    throw cause instanceof TransferError ? cause : new TransferError('not-backup', 'loose rows do not fit', { cause });
-  }
+  const loose = await looseRows(backup);
   let written = 0;
   let seen = 0;
   for await (const lines of recordFiles(backup)) {

@@ -45,7 +45,7 @@ const SCANNED = { articles: 1000, queries: 7 };
 /** MiniSearch keeps all in memory: beyond this it is not to be had. */
 const MOST_FOR_MINI = 10_000;
 const OPENINGS = 9;
-const SAVES = 30;
+const SAVES = 100;
 const LONG = 3_600_000;
 
 export async function measureLibrary(articles: number, bundle: string): Promise<Figures> {

@@ -8,7 +8,8 @@ import type { FoundName, NameType, TokenSpan } from './labels';
 import { bitOf, dictionaryWord, type Lexicon, listingOf, maskOf, phraseKey } from './lexicon';
 import type { Mention } from './mention';
 import type { RoleWord } from './role-nouns';
-import { type RoleSpan, roleOf } from './roles';
+import type { RoleSpan } from './role-span';
+import { roleOf } from './roles';
 import { englishRoleOf, isHonorific } from './roles-en';
 
 /** A sentence's words and marks with their places in the article's text. */

@@ -33,6 +33,12 @@ export const OWN_BA = wordSet(
 );
 /** «نفسه» and the like behind a role are no part of it. */
 export const SELF = wordSet('نفسه نفسها ذاته ذاتها ايضا كذلك');
+/** Verbs of holding a post: «الذي يشغل منصب …». */
+export const HOLDING = wordSet('يشغل تشغل شغل شغلت يتولي تتولي تولي تولت يحتل تحتل عين عينت انتخب انتخبت');
+/** What the name of an office follows behind them. */
+export const POSTS = wordSet('منصب مهام مهمه وظيفه منصبي');
+/** «بصفته رئيس اللجنة» */
+export const AS = wordSet('بصفته بصفتها بوصفه بوصفها باعتباره باعتبارها');
 /** What follows «صاحب» in a title of respect. */
 export const HIGHNESS = wordSet('السمو الجلاله الفخامه المعالي السعاده الغبطه القداسه النيافه السياده الفضيله السماحه');
 /** Words that name an office with some next words only: «رجل الأعمال», «فريق ركن», «آية الله». */

@@ -3,8 +3,8 @@
  * The same span of words as for Arabic (`roles.ts`), without the article it begins with and without a title of respect.
  */
 import type { RoleWord } from './role-nouns';
+import type { RoleSpan } from './role-span';
 import { DETERMINERS, ENDS, HONORIFICS, INSIDE_BEFORE, isOffice, JOINS, OPENERS } from './role-words-en';
-import type { RoleSpan } from './roles';
 
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 16;

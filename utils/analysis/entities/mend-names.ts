@@ -91,5 +91,5 @@ function hasCue(lexicon: Lexicon, sentence: Sentence, found: readonly FoundName[
   if (found.some(({ type, end }) => type === 'PER' && end === before + 1)) return true;
   const beside = [folded[before], folded[name.end]];
   if (beside.some((word) => word !== undefined && isOfPeople(lexicon, word))) return true;
-  return roleOf(lexicon, roleWordsOf(sentence, found), { start: name.start, end: name.end, joined: false }) !== null;
+  return roleOf(lexicon, roleWordsOf(sentence, found), { start: name.start, end: name.end, apart: false }) !== null;
 }

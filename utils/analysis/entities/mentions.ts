@@ -95,7 +95,7 @@ export function mentionsOf(
     const words = folded.filter((_, i) => sentence.tokens[from + i]?.kind !== 'mark');
     if (words[0] !== undefined) words[0] = namedWord(reading);
     const written = text.slice(first.start, last.end);
-    const place = { start: from, end: name.end, joined: /^[وف]/.test(reading.clitics) };
+    const place = { start: from, end: name.end, apart: /[وفبلك]/.test(reading.clitics) };
     const role =
       type !== 'person' ? null : english ? englishRoleOf(roleWords, place) : roleOf(lexicon, roleWords, place);
     return [

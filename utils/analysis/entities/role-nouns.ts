@@ -21,7 +21,8 @@ export function roleNoun(lexicon: Lexicon, words: readonly RoleWord[], at: numbe
   const word = words[at];
   if (!word || word.mark || word.person || word.folded.length < 3) return null;
   const { folded } = word;
-  if (COURTESY.has(folded) || RANKS.has(folded) || OF_PEOPLE.has(folded)) return null;
+  const alone = unjoined(folded);
+  if (COURTESY.has(alone) || RANKS.has(alone) || OF_PEOPLE.has(folded)) return null;
   if (isInFrontOf(word)) return null;
   const next = words[at + 1]?.folded ?? '';
   const { mask, clitics, stem } = officeListing(lexicon, folded);
@@ -88,11 +89,22 @@ export function roleNounAfter(lexicon: Lexicon, words: readonly RoleWord[], at: 
   return roleNoun(lexicon, [nominative, ...words.slice(at + 1, at + 2)], 0);
 }
 
+/** A definite word without «و» or «ف». */
+function unjoined(folded: string): string {
+  return folded.replace(/^[وف](?=ال)/, '');
+}
+
+/** Whether the word at a place is a title that begins somebody else's phrase: «والدكتورة فلانة». */
+export function isJoinedTitle(lexicon: Lexicon, words: readonly RoleWord[], at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  return unjoined(folded) !== folded && isTitle(lexicon, words, at);
+}
+
 /** Whether the word at a place stands before a name out of respect and is no role by itself. */
 export function isTitle(lexicon: Lexicon, words: readonly RoleWord[], at: number): boolean {
   const word = words[at];
   if (!word || word.mark || word.person) return false;
-  const { folded } = word;
+  const folded = unjoined(word.folded);
   if (OF_PEOPLE.has(folded)) return isTitle(lexicon, words, at - 1) || !isDescribed(lexicon, words, at - 1);
   if (HIGHNESS.has(folded)) return /^صاحبه?$/.test(words[at - 1]?.folded ?? '');
   if (/^صاحبه?$/.test(folded)) return HIGHNESS.has(words[at + 1]?.folded ?? '');

@@ -4,7 +4,7 @@
  */
 import { bitOf, fullListingOf, type Lexicon } from './lexicon';
 import { closesPhrase, isAdverbial, isAnotherPhrase, isBreak, isOrigin, isQuotedWhole } from './role-bounds';
-import { isBareOffice, isTheirs, isTitle, mayBeTheirs, OFFICE, type RoleWord, roleNoun } from './role-nouns';
+import { isBareOffice, isJoinedTitle, isTheirs, isTitle, mayBeTheirs, OFFICE, type RoleWord, roleNoun } from './role-nouns';
 import type { RoleSpan } from './role-span';
 import { APPOSED, INSIDE, mayGoOn, NAMING, SELF } from './role-words';
 import { roleAfter } from './roles-after';
@@ -14,21 +14,23 @@ const LONGEST_BEFORE = 11;
 const LONGEST_ORIGIN = 6;
 
 /**
- * The role that stands beside the name at words `[start, end)`, which «و» may join to what is before.
+ * The role that stands beside the name at words `[start, end)`.
+ * @param name is `apart` where a clitic divides it from what is before
  * @returns `null` where the sentence gives none there
  */
 export function roleOf(
   lexicon: Lexicon,
   words: readonly RoleWord[],
-  name: { start: number; end: number; joined: boolean },
+  name: { start: number; end: number; apart: boolean },
 ): RoleSpan | null {
-  // Before «ويوسف …» stands the end of somebody else's phrase.
-  const before = name.joined ? null : roleBefore(lexicon, words, name.start);
+  // Before «ويوسف …» stands the end of somebody else's phrase, before «ليوسف …» no phrase of his.
+  const before = name.apart ? null : roleBefore(lexicon, words, name.start);
   return before ?? roleAfter(lexicon, words, name.end, name.end - name.start > 1);
 }
 
 function roleBefore(lexicon: Lexicon, words: readonly RoleWord[], nameStart: number): RoleSpan | null {
   const end = titlesStart(lexicon, words, namingStart(words, nameStart));
+  if (end < nameStart && isJoinedTitle(lexicon, words, end)) return null;
   // «روايتان للعراقي …»: the adjective with a preposition stands for the named one, what is before it speaks of something else.
   if (isNationalityOfHis(lexicon, words[end - 1])) return null;
   const of = officeOfNamed(lexicon, words, end);
@@ -103,6 +105,7 @@ function titlesStart(lexicon: Lexicon, words: readonly RoleWord[], nameStart: nu
     // «رئيسة الفريق»: behind a bare office a rank is what the office is of.
     if (isBareOffice(lexicon, words, start - 2)) return start;
     start--;
+    if (isJoinedTitle(lexicon, words, start)) return start;
   }
 }
 

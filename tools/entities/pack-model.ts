@@ -2,7 +2,7 @@
 import { buildTable } from '@/utils/analysis/entities/bucket-table';
 import { LABEL_COUNT } from '@/utils/analysis/entities/labels';
 import type { Lexicon } from '@/utils/analysis/entities/lexicon';
-import { type ArrayType, MODEL_VERSION, type ModelHeader } from '@/utils/analysis/entities/model-file';
+import { ARRAY_TYPES, type ArrayType, MODEL_VERSION, type ModelHeader } from '@/utils/analysis/entities/model-file';
 import type { TrainedModel, TrainedPass } from './train-model';
 
 type Arrays = Record<string, Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array>;
@@ -13,15 +13,26 @@ const FEATURE_BITS = 16;
 
 /** The file of weights and name lists. */
 export function packNames(lexicon: Lexicon, model: TrainedModel): Buffer {
-  const arrays: Arrays = {
-    'phrases.counts': countsOf(lexicon.phrases.starts),
-    'phrases.prints': lexicon.phrases.prints,
-    'phrases.masks': lexicon.phraseMasks,
-    masks: lexicon.masks,
-  };
+  const arrays: Arrays = phraseArrays(lexicon);
   const numbers: Record<string, number> = {};
   for (const name of ['first', 'second'] as const) packPass(name, model[name], arrays, numbers);
   return pack(arrays, numbers);
+}
+
+/** The arrays of the name lists. */
+function phraseArrays({ phrases, phraseMasks, masks }: Lexicon): Arrays {
+  return {
+    'phrases.counts': countsOf(phrases.starts),
+    'phrases.prints': phrases.prints,
+    'phrases.masks': phraseMasks,
+    masks,
+  };
+}
+
+/** A file of weights and name lists with other lists: what no weight reads («calling») can change without a new training. */
+export function withLists(file: ArrayBuffer, lexicon: Lexicon): Buffer {
+  const { arrays, numbers } = readArrays(file);
+  return pack({ ...arrays, ...phraseArrays(lexicon) }, numbers);
 }
 
 /** The file of dictionary words. */
@@ -73,6 +84,18 @@ function packPass(name: string, pass: TrainedPass, arrays: Arrays, numbers: Reco
   arrays[`${name}.transitions`] = transitions;
   numbers[`${name}.step`] = step;
   numbers[`${name}.outsidePenalty`] = outsidePenalty;
+}
+
+/** The arrays and numbers of a file that `pack` wrote. */
+function readArrays(file: ArrayBuffer): { arrays: Arrays; numbers: ModelHeader['numbers'] } {
+  const size = new DataView(file).getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, size))) as ModelHeader;
+  const from = 4 + Math.ceil(size / 4) * 4;
+  const arrays: Arrays = {};
+  for (const [name, [type, offset, length]] of Object.entries(header.arrays)) {
+    arrays[name] = new ARRAY_TYPES[type](file, from + offset, length);
+  }
+  return { arrays, numbers: header.numbers };
 }
 
 function countsOf(starts: Uint32Array): Uint8Array {

@@ -13,7 +13,8 @@ import type { PassWeights } from './tagger';
 /** Raised whenever a file would be read wrongly by an older program, or its features are no longer the same. */
 export const MODEL_VERSION = 2;
 
-const ARRAY_TYPES = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array };
+/** How each array's values are stored. */
+export const ARRAY_TYPES = { u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array };
 export type ArrayType = keyof typeof ARRAY_TYPES;
 
 /** What the JSON text says. */

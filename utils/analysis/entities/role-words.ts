@@ -42,7 +42,7 @@ export const AS = wordSet('بصفته بصفتها بوصفه بوصفها با�
 /** What follows «صاحب» in a title of respect. */
 export const HIGHNESS = wordSet('السمو الجلاله الفخامه المعالي السعاده الغبطه القداسه النيافه السياده الفضيله السماحه');
 /** Words that name an office with some next words only: «رجل الأعمال», «فريق ركن», «آية الله». */
-export const NEEDING = wordSet('رجل سيده شيخ ربه فريق موسيقي ايه راس قلب');
+export const NEEDING = wordSet('رجل سيده شيخ ربه فريق موسيقي ايه راس قلب عون');
 /** Callings that are verbs as well: «طالب محامي …», «… شاهد التسجيل». */
 export const VERBS_TOO = wordSet('طالب شاهد قاتل عارض');
 /** Titles that stand behind a fuller role and are left off: «رئيس لجنة المال النائب فلان». */

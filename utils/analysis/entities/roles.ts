@@ -54,7 +54,7 @@ function roleBefore(lexicon: Lexicon, words: readonly RoleWord[], nameStart: num
     if (definite && isAnotherPhrase(lexicon, words, at)) break;
     if (
       joined
-        ? (definite && !followsOffice(lexicon, words, at)) || !leadsOn(lexicon, words, at)
+        ? !leadsOn(lexicon, words, at)
         : noun.clitics === '' && !definite && closesPhrase(lexicon, words[at - 1])
     )
       break;
@@ -131,12 +131,6 @@ function withoutLastTitle(lexicon: Lexicon, words: readonly RoleWord[], role: Ro
   if (fullListingOf(lexicon, words[title]?.folded ?? '').mask & bitOf('nationality')) title--;
   const isApposed = title - role.start > 1 && APPOSED.has(words[title]?.folded ?? '');
   return isApposed && closesPhrase(lexicon, words[title - 1]) ? { ...role, end: title } : role;
-}
-
-/** Whether the word before is a definite office by itself: «الأديب والمؤرخ» are one person's. */
-function followsOffice(lexicon: Lexicon, words: readonly RoleWord[], at: number): boolean {
-  const before = roleNoun(lexicon, words, at - 1);
-  return before?.clitics === 'ال' || (before?.clitics === '' && before.stem.startsWith('ال'));
 }
 
 /** «صياد من صور اسمه فلان»: where he is from is no part of the role. */

@@ -1,6 +1,8 @@
 /**
  * Makes `models/own-letters-ar.txt`: the Arabic words whose first or last letters look like something written onto a word and are the word's
- * own, as the «و» of «وزير» and the «ان» of «لبنان». Search takes nothing off them.
+ * own, as the «و» of «وزير» and the «ان» of «لبنان». Search takes nothing off them. Behind an empty line follow the words that look like
+ * such a word with an ending once a letter is joined to them («بقاعة» is «في قاعة», though «بقاع» is a word), and behind another one those
+ * that look like a verb of the future («سيارة»).
  *
  *     npx tsx tools/search/own-letters.ts [--dictionary FILE]
  */
@@ -9,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDictionary } from '@/tools/entities/read-dictionary';
 import { FIRST_VERB_CLASS } from '@/utils/analysis/entities/lexicon';
+import { ENDINGS, SHORTEST } from '@/utils/library/search/own-endings';
 import { fold } from '@/utils/text/fold';
 
 const NAMES = ['places', 'given-arabic', 'family-arabic', 'transliterated-given', 'transliterated-family'];
@@ -20,6 +23,9 @@ const LOOKS_JOINED = /^[وفبكل]/u;
 const OWN_ARTICLE = /^[أإآ]ل\p{L}{4}/u;
 /** Those of a noun of the eighth form: «التزام». */
 const EIGHTH_FORM = /^الت\p{L}{3}/u;
+const PARTICLE = /^(?:لد|عل|ال)ي(?:هما|ها|هم|هن|نا|ه|ك)?$/u;
+/** As verbs of the future do: «سيزور». */
+const LOOKS_FUTURE = /^س[يتن]\p{L}{3}/u;
 const LOOKS_INFLECTED = /^(?!ال).{3,}(?:ان|ون|ين|نا)$/u;
 
 const { values } = parseArgs({ options: { dictionary: { type: 'string', default: '/usr/share/hunspell/ar.dic' } } });
@@ -41,12 +47,35 @@ for (const surface of [...surfaces, ...names]) {
   if (
     (LOOKS_JOINED.test(word) && (isName || !isLikelierJoined(word))) ||
     (isNoun && EIGHTH_FORM.test(surface) && !names.has(surface)) ||
-    (isName && (OWN_ARTICLE.test(surface) || LOOKS_INFLECTED.test(word)))
+    (isName && ((OWN_ARTICLE.test(surface) && (isNoun || !nouns.has(word.slice(2)))) || LOOKS_INFLECTED.test(word)))
   )
     own.add(word);
 }
-writeFileSync(OUT, `${[...own].sort().join('\n')}\n`);
-console.log(`${own.size} words in ${OUT}`);
+const places = new Set(firstWords('places').map(fold));
+const doubtful = new Set(
+  [...surfaces.map(fold).filter((word) => nouns.has(word)), ...places].filter(
+    (word) => WORD.test(word) && isDoubtful(word),
+  ),
+);
+const steady = new Set([...surfaces, ...names].map(fold).filter((word) => LOOKS_FUTURE.test(word) && WORD.test(word)));
+const lists = [own, doubtful, steady].map((words) => [...words].sort().join('\n'));
+writeFileSync(OUT, `${lists.join('\n\n')}\n`);
+console.log(`${own.size} words, ${doubtful.size} doubtful ones and ${steady.size} that are no verbs in ${OUT}`);
+
+/** Whether the word, if it is no particle, with a letter joined to it looks like a listed word with an ending. */
+function isDoubtful(word: string): boolean {
+  if (PARTICLE.test(word)) return false;
+  return [...'بلكوف'].some((letter) => {
+    const joined = letter + word;
+    return (
+      !own.has(joined) &&
+      ENDINGS.some((ending) => {
+        const base = joined.slice(0, -ending.length);
+        return joined.endsWith(ending) && base.length >= SHORTEST && (own.has(base) || own.has(`${base}ه`));
+      })
+    );
+  });
+}
 
 /** Whether a verb's form is likelier «و» or «ف» and a noun: «وبيت» is hardly ever the verb, «وافق» always. */
 function isLikelierJoined(word: string): boolean {

@@ -18,6 +18,9 @@ export type Alternatives = Term[];
 /** First parts of names that are written apart or together: «عبد الله», «عبدالله», «أبو ظبي», «أبوظبي». */
 const NAME_FRONT = /^(?:عبد|ابو|ابي|ابا)$/u;
 const JOINED_NAME = /^(?<front>عبد(?=ال)|ابو|ابي|ابا)(?<rest>\p{L}{3,})$/u;
+/** Letters that may be joined to the first part. */
+const JOINED = ['و', 'ل', 'ب', 'ول', 'وب', 'ك', 'ف'];
+const SEATED_HAMZA = /(?<=\p{L})[ويء]و(?=\p{L})/gu;
 /** Shorter beginnings are words of their own. */
 const SHORTEST_OPEN = 2;
 
@@ -31,7 +34,7 @@ export function alternativesOf(query: Query): Alternatives[] {
     if (joined) {
       groups.push(joined);
       n += 1;
-    } else groups.push(clause.kind === 'phrase' ? [term(clause.words, clause.open, true)] : forms(clause));
+    } else groups.push(clause.kind === 'phrase' ? asWritten(clause) : forms(clause));
   }
   return groups;
 }
@@ -40,15 +43,27 @@ function term(words: string[], open: boolean, exact = false): Term {
   return { words, open: open && (words.at(-1)?.length ?? 0) >= SHORTEST_OPEN, exact };
 }
 
+/** Just so, but for the seat of a hamza before «و», in which schools differ: «مسؤول»، «مسئول». */
+function asWritten({ words, open }: Pick<Clause, 'words' | 'open'>): Alternatives {
+  const spellings = ['وو', 'يو', 'ءو'].map((seat) => words.map((word) => word.replace(SEATED_HAMZA, seat)));
+  const others = [words, ...spellings].map((spelling) => spelling.join(' '));
+  return [...new Set(others)].map((spelling) => term(spelling.split(' '), open, true));
+}
+
 function forms({ words, open }: Clause): Alternatives {
   const [word = ''] = words;
-  if (words.length > 1) return [term(words, open, true)];
+  if (words.length > 1) return asWritten({ words, open });
   const terms = [term([word], open)];
   if (open) for (const form of withoutFront(word)) if (form !== word) terms.push(term([form], true));
   for (const stem of stemsOf(word)) if (!terms.some((other) => covers(other, stem))) terms.push(term([stem], false));
   const { front, rest } = JOINED_NAME.exec(word)?.groups ?? {};
-  if (front && rest) terms.push(term([front, rest], open, true));
+  if (front && rest) terms.push(...apart(front, rest, open));
   return terms;
+}
+
+/** A name written apart, with what may be joined to its front: «لعبد الله». */
+function apart(front: string, rest: string, open: boolean): Alternatives {
+  return ['', ...JOINED].map((letters) => term([letters + front, rest], open, true));
 }
 
 function covers({ words: [word = ''], open }: Term, stem: string): boolean {
@@ -61,5 +76,5 @@ function joinedName(first: Clause, second: Clause | undefined): Alternatives | n
   if (second?.kind !== 'word' || first.kind !== 'word' || more.length > 0 || !NAME_FRONT.test(front)) return null;
   const [rest = '', ...others] = second.words;
   if (others.length > 0 || (front === 'عبد' && !rest.startsWith('ال'))) return null;
-  return [term([front, rest], second.open, true), ...forms({ ...second, words: [front + rest] })];
+  return [...apart(front, rest, second.open), ...forms({ ...second, words: [front + rest] })];
 }

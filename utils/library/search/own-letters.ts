@@ -3,31 +3,12 @@
  * names.
  */
 import list from '@/models/own-letters-ar.txt?raw';
+import { ENDINGS, SHORTEST } from './own-endings';
 
-const WORDS: ReadonlySet<string> = new Set(list.split('\n').filter(Boolean));
-
-/** What a listed word may end in beside its own letters. */
-const ENDINGS = [
-  'ه',
-  'ها',
-  'هم',
-  'نا',
-  'ات',
-  'ون',
-  'ين',
-  'ان',
-  'ي',
-  'يه',
-  'يا',
-  'ت',
-  'تا',
-  'وا',
-  'ا',
-  'ته',
-  'تها',
-  'تهم',
-];
-const SHORTEST = 3;
+const NONE: ReadonlySet<string> = new Set();
+const [WORDS = NONE, DOUBTFUL = NONE, STEADY = NONE] = list
+  .split('\n\n')
+  .map((part): ReadonlySet<string> => new Set(part.split('\n').filter(Boolean)));
 
 /** Whether the folded word is listed just so. */
 export function isListed(word: string): boolean {
@@ -36,10 +17,28 @@ export function isListed(word: string): boolean {
 
 /** Whether the folded word is a listed one, perhaps with an ending on it: then nothing is joined to its front. */
 export function hasOwnFront(word: string): boolean {
-  if (WORDS.has(word)) return true;
+  return isInflected(WORDS, word);
+}
+
+/** Whether the folded word only looks like a verb of the future. */
+export function isNoFuture(word: string): boolean {
+  return isInflected(STEADY, word);
+}
+
+function isInflected(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
   return ENDINGS.some((ending) => {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) return false;
     const base = word.slice(0, -ending.length);
-    return WORDS.has(base) || WORDS.has(`${base}ه`);
+    return words.has(base) || words.has(`${base}ه`);
   });
+}
+
+/** Pronouns on a word, before which a ta marbuta is written ت, and the plural of one. */
+const PRONOUN = /ت?(?:هما|ها|هم|هن|نا|ه)$|ات$/;
+
+/** Whether a folded word, perhaps with a pronoun on it, only looks like a part of a listed one when something is joined to its front. */
+export function isDoubtful(word: string): boolean {
+  const bare = word.replace(PRONOUN, '');
+  return DOUBTFUL.has(word) || DOUBTFUL.has(bare) || DOUBTFUL.has(`${bare}ه`);
 }

@@ -15,7 +15,7 @@ import { openPool } from './open-pool';
 import type { Query } from './parse-query';
 
 /** Raised whenever the same article would be indexed otherwise; an index of another version is made anew. */
-const INDEX_VERSION = 1;
+const INDEX_VERSION = 2;
 const FILE = '/index.db';
 
 /**

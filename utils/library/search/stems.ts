@@ -4,11 +4,13 @@
  * cannot be known, the word has several stems.
  */
 import { stem as lightStem } from '@/utils/text/stem';
-import { hasOwnFront, isListed } from './own-letters';
+import { hasOwnFront, isDoubtful, isListed, isNoFuture } from './own-letters';
 
 /** No stem is shorter, except after the article. */
 const SHORTEST = 3;
 const JOINED_FRONT = /^(?:[وفبكل]|ال)/u;
+/** «سيزور»: the letter of the future before a verb of some length; shorter ones look like other words. */
+const FUTURE = /^[وف]?س(?=[يتن]\p{L}{3})/u;
 const ARTICLE = /^(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
 /** Longer endings first. */
@@ -46,15 +48,35 @@ export function withoutFront(word: string): string[] {
   const afterPreposition = /^[بكل]/u.test(base) && base.length > SHORTEST ? base.slice(1) : null;
   const forms = [word, afterAnd, afterPreposition].filter((form) => form !== null);
   // A word that is listed just so wins over one that is listed but for its ending: «وبوتين» is و + بوتين.
-  const own = forms.find(isListed) ?? forms.find(hasOwnFront);
-  if (own) return [own];
+  const listed = forms.find(isListed);
+  // «للقمة» is of «القمة», hardly ever of «لقمة».
+  if (listed && listed !== word && base.startsWith('لل')) return [base.slice(2), listed];
+  if (listed) return [listed];
+  const own = forms.findIndex(hasOwnFront);
+  // «بقاعة» is «بقاع» with an ending, or «قاعة» with a preposition.
+  if (own >= 0) return forms.filter((form, n) => n === own || (n > own && isDoubtful(form)));
   const article = ARTICLE.exec(base)?.[0];
   return article ? [base.slice(article.length)] : forms;
 }
 
 function arabicStems(word: string): string[] {
-  const stems = withoutFront(word).map(withoutEnding);
+  const future = FUTURE.test(word) && !isNoFuture(word.replace(/^[وف](?=س)/, '')) ? [word.replace(FUTURE, '')] : [];
+  const fronts = [...withoutFront(word), ...future];
+  const stems = [...fronts.map(withoutEnding), ...fronts.flatMap(beforePronoun)];
   return [...stems, ...stems.map(otherSpelling)];
+}
+
+/** «أعضاؤه»: a hamza at a word's end takes a seat before a pronoun. */
+const SEATED = /^(\p{L}{2,}ا)[يو](?:هما|ها|هم|هن|نا|ه)$/u;
+/** «قمتهم»، «قمتين»: so does the ta marbuta of a short word, which no ending leaves long enough. */
+const SHORT_MARBUTA = /^(\p{L}{2})ت(?:هما|ها|هم|هن|نا|ه|ين|ان)$/u;
+
+/** What a word is without a pronoun where its own end changed before it; it may be another word that ends so. */
+function beforePronoun(word: string): string[] {
+  if (isListed(word)) return [];
+  const [, seated] = SEATED.exec(word) ?? [];
+  const [, short] = SHORT_MARBUTA.exec(word) ?? [];
+  return [...(seated ? [`${seated}ء`] : []), ...(short ? [`${short}ه`] : [])];
 }
 
 /** With Arabic letters for foreign sounds, and one of the ways in which schools seat a hamza before «و»: «مسئول» as «مسؤول». */

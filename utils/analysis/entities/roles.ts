@@ -31,8 +31,8 @@ export function roleOf(
 function roleBefore(lexicon: Lexicon, words: readonly RoleWord[], nameStart: number): RoleSpan | null {
   const end = titlesStart(lexicon, words, namingStart(words, nameStart));
   if (end < nameStart && isJoinedTitle(lexicon, words, end)) return null;
-  // «روايتان للعراقي …»: the adjective with a preposition stands for the named one, what is before it speaks of something else.
-  if (isNationalityOfHis(lexicon, words[end - 1])) return null;
+  // «روايتان للعراقي …»، «الوزير والفرنسي …»: the adjective stands for the named one, what is before it speaks of something else.
+  if (isNationalityApart(lexicon, words[end - 1])) return null;
   const of = officeOfNamed(lexicon, words, end);
   if (of) return of;
   let best: RoleSpan | null = null;
@@ -83,10 +83,10 @@ function namingStart(words: readonly RoleWord[], nameStart: number): number {
   return start === nameStart - 1 && words[start]?.folded === '«' ? nameStart : start;
 }
 
-function isNationalityOfHis(lexicon: Lexicon, word: RoleWord | undefined): boolean {
+function isNationalityApart(lexicon: Lexicon, word: RoleWord | undefined): boolean {
   if (!word || word.mark || word.person) return false;
   const { mask, clitics } = fullListingOf(lexicon, word.folded);
-  return (mask & bitOf('nationality')) !== 0 && (mask & OFFICE) === 0 && /[بلك](ال)?$/.test(clitics);
+  return (mask & bitOf('nationality')) !== 0 && (mask & OFFICE) === 0 && /(?:[بلك]|^[وف])(ال)?$/.test(clitics);
 }
 
 /** Where the titles, commas and nationality («، النرويجي …») right before a name begin. */
@@ -115,9 +115,9 @@ function commaBefore(lexicon: Lexicon, words: readonly RoleWord[], place: number
     const word = words[at];
     if (!word || word.person) return place;
     if (word.folded === '،' || word.folded === ',') {
-      const first = words[at + 1];
-      const isOrigin =
-        at === place - 1 || (fullListingOf(lexicon, first?.folded ?? '').mask & bitOf('nationality')) !== 0;
+      const { mask, clitics } = fullListingOf(lexicon, words[at + 1]?.folded ?? '');
+      // «…، والفرنسي فلان» is the next one.
+      const isOrigin = at === place - 1 || ((mask & bitOf('nationality')) !== 0 && !/^[وف]/.test(clitics));
       return isOrigin ? at : place;
     }
     if (word.mark || roleNoun(lexicon, words, at)) return place;

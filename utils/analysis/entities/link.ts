@@ -158,7 +158,10 @@ const OWNING: readonly ((form: readonly string[], unit: string) => boolean)[] = 
   (form, unit) => form.slice(1, -1).some((middle) => sameWord(middle, unit)),
 ];
 
-/** Whose single name this is: by the last unit of a full name before the first, a shared role before nearness. */
+/**
+ * Whose single name this is: by the last unit of a full name before the first; of several the one with a shared role, the one who was called
+ * so before, the one who was not introduced as another's kin («ابنته فلانة»), the nearest.
+ */
 function ownerOf(groups: readonly Group[], mention: Mention, unit: string): Group | undefined {
   const near = nearestFirst(groups, mention);
   const before = near.filter(({ mentions }) => mentions.some(({ start }) => start <= mention.start));
@@ -167,13 +170,24 @@ function ownerOf(groups: readonly Group[], mention: Mention, unit: string): Grou
     for (const owns of OWNING) {
       const owners = candidates.filter(({ forms }) => forms.some((form) => owns(form, unit)));
       const [nearest] = owners;
-      if (nearest) return owners.find((owner) => sharesRole(owner, mention)) ?? nearest;
+      if (!nearest) continue;
+      return (
+        owners.find((owner) => sharesRole(owner, mention)) ??
+        owners.find((owner) => isCalled(owner, unit, mention.start)) ??
+        owners.find(({ mentions: [first] }) => !first?.isKin) ??
+        nearest
+      );
     }
     // «الداه» for «ولد الداه».
     const compound = candidates.find(({ forms }) => forms.some((form) => form.at(-1)?.endsWith(` ${unit}`)));
     if (compound) return compound;
   }
   return undefined;
+}
+
+/** Whether somebody was called so before: an article that names two of a family calls one of them by it. */
+function isCalled({ mentions }: Group, unit: string, before: number): boolean {
+  return mentions.some(({ words, start }) => start < before && nameUnits(words).join(' ') === unit);
 }
 
 function sharesRole({ mentions }: Group, { role }: Mention): boolean {

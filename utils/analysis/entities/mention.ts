@@ -16,4 +16,6 @@ export interface Mention extends Span {
   sentence: number;
   /** In the article's own words, where they stand beside the name. */
   role: string | null;
+  /** Whether it is introduced as somebody's kin: «ابنته فلانة». */
+  isKin: boolean;
 }

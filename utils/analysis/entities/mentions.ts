@@ -5,9 +5,9 @@ import type { EntityType } from '@/utils/analysis/analysis';
 import { cliticsLength, namedWord, type Reading, readingsOf, withoutClitics } from '@/utils/text/clitics';
 import type { Token } from '@/utils/text/tokenise';
 import type { FoundName, NameType, TokenSpan } from './labels';
-import { bitOf, dictionaryWord, type Lexicon, listingOf, maskOf, phraseKey } from './lexicon';
+import { bitOf, dictionaryWord, fullListingOf, type Lexicon, listingOf, maskOf, phraseKey } from './lexicon';
 import type { Mention } from './mention';
-import type { RoleWord } from './role-nouns';
+import { mayBeTheirs, type RoleWord } from './role-nouns';
 import type { RoleSpan } from './role-span';
 import { roleOf } from './roles';
 import { englishRoleOf, isHonorific } from './roles-en';
@@ -109,6 +109,7 @@ export function mentionsOf(
         chance: name.chance,
         sentence: index,
         role: role && roleText(sentence, role, text),
+        isKin: type === 'person' && !english && isTheirKin(lexicon, roleWords[from - 1]),
       },
     ];
   });
@@ -151,6 +152,12 @@ function nameReading(word: string, type: EntityType, lexicon: Lexicon, known: Ar
 /** Whether a list is enough to take these letters off a person's name: «كيارا» and «لوناس» are more often names than «ك يارا» and «ل وناس». */
 function isUsualBeforePeople(clitics: string, stem: string): boolean {
   return clitics === 'و' || /^[وفبل]+ال$/.test(clitics) || (/^[بل]$/.test(clitics) && stem.length > 4);
+}
+
+/** Whether a word is one of kinship with a pronoun on it. */
+function isTheirKin(lexicon: Lexicon, word: RoleWord | undefined): boolean {
+  if (!word || word.mark || !mayBeTheirs(word.folded)) return false;
+  return (fullListingOf(lexicon, word.folded).mask & bitOf('kin')) !== 0;
 }
 
 function roleText({ tokens }: Sentence, { start, end, reading }: RoleSpan, text: string): string | null {

@@ -5,6 +5,7 @@
 import { scriptOf } from '@/utils/text/script';
 import type { FoundName } from './labels';
 import { bitOf, fullListingOf, isVerb, type Lexicon } from './lexicon';
+import { mendEdges } from './mend-edges';
 import { roleWordsOf, type Sentence } from './mentions';
 import { roleOf } from './roles';
 
@@ -14,7 +15,7 @@ export function mendNames(
   sentences: readonly Sentence[],
   names: readonly (readonly FoundName[])[],
 ): FoundName[][] {
-  return withoutProducts(lexicon, sentences, splitTwins(sentences, names));
+  return withoutProducts(lexicon, sentences, mendEdges(lexicon, sentences, splitTwins(sentences, names)));
 }
 
 const wordsOf = ({ folded }: Sentence, { start, end }: FoundName) => folded.slice(start, end);

@@ -4,7 +4,16 @@
  */
 import { bitOf, fullListingOf, type Lexicon } from './lexicon';
 import { closesPhrase, isAdverbial, isAnotherPhrase, isBreak, isOrigin, isQuotedWhole } from './role-bounds';
-import { isBareOffice, isJoinedTitle, isTheirs, isTitle, mayBeTheirs, OFFICE, type RoleWord, roleNoun } from './role-nouns';
+import {
+  isBareOffice,
+  isJoinedTitle,
+  isTheirs,
+  isTitle,
+  mayBeTheirs,
+  OFFICE,
+  type RoleWord,
+  roleNoun,
+} from './role-nouns';
 import type { RoleSpan } from './role-span';
 import { APPOSED, INSIDE, mayGoOn, NAMING, SELF } from './role-words';
 import { roleAfter } from './roles-after';
@@ -53,9 +62,7 @@ function roleBefore(lexicon: Lexicon, words: readonly RoleWord[], nameStart: num
     best = { start: at, end, reading: noun };
     if (definite && isAnotherPhrase(lexicon, words, at)) break;
     if (
-      joined
-        ? !leadsOn(lexicon, words, at)
-        : noun.clitics === '' && !definite && closesPhrase(lexicon, words[at - 1])
+      joined ? !leadsOn(lexicon, words, at) : noun.clitics === '' && !definite && closesPhrase(lexicon, words[at - 1])
     )
       break;
   }

@@ -47,6 +47,35 @@ describe('linkMentions', () => {
     ]);
   });
 
+  test('a single name that was one of a family’s stays with the same', () => {
+    expect(
+      linked(
+        'قال ⟦P سالم الحمداوي⟧ إنه باق.',
+        'وأضاف ⟦P الحمداوي⟧ أنه فائز.',
+        'وحضر المحامي ⟦P ماجد الحمداوي⟧ أيضا.',
+        'وانتهى الحفل مساء.',
+        'ويعود ⟦P الحمداوي⟧ غدا.',
+      ),
+    ).toEqual([
+      ['سالم الحمداوي', 3],
+      ['ماجد الحمداوي', 1],
+    ]);
+  });
+
+  test('who was introduced as another’s kin does not take the family’s name', () => {
+    expect(
+      linked(
+        'رحل ⟦P سالم الحمداوي⟧ أمس.',
+        'وأعلنت ابنته ⟦P بتول الحمداوي⟧ الخبر.',
+        'ويدفن غدا.',
+        'ولد ⟦P الحمداوي⟧ في المدينة.',
+      ),
+    ).toEqual([
+      ['سالم الحمداوي', 2],
+      ['بتول الحمداوي', 1],
+    ]);
+  });
+
   test('a role tells two of one family apart', () => {
     const [first, second] = entitiesOf([
       'قال الوزير ⟦P سالم الحمداوي⟧ إنه باق.',

@@ -66,3 +66,25 @@ describe('a name twice in a row', () => {
     expect(people('وصل ⟦P محمد⟧ أمس.', 'وغاب ⟦P محمد محمد أبو زيد⟧.')).toEqual(['محمد', 'محمد محمد أبو زيد']);
   });
 });
+
+describe('what stands beside a name', () => {
+  test.each([
+    [['قال ⟦P فان ديربرغ⟧ إنه راض.', 'وصل ⟦P كنجي موريموتو⟧.', 'واجتمع ⟦P فان ديربرغ بموريموتو⟧ أمس.'], 2],
+    [['قال ⟦P سلطان المعمري⟧ إنه راض.', 'وصل ⟦P كنجي موريموتو⟧.', 'وحضر ⟦P سلطان المعمري وموريموتو⟧.'], 2],
+  ])('the next one, joined by a letter, is another: %j', (lines) => {
+    expect(people(...lines).slice(2)).toHaveLength(2);
+  });
+
+  test.each([
+    ['وصل ⟦P عزيز المرابط⟧.', 'ولم ⟦P يترأس المرابط⟧ الجلسة.', 'المرابط'],
+    ['وصل ⟦P الصافي إدريس⟧.', 'وقال ⟦P الحاج الصافي⟧ إنه راض.', 'الصافي'],
+    ['قالت ⟦P ثريا الهنائية⟧ إنها راضية.', 'وسجل البيت ⟦P باسم ثريا الهنائية⟧.', 'ثريا الهنائية'],
+  ])('a verb or a title before it is no part of it: %s %s', (first, second, left) => {
+    expect(people(first, second).at(-1)).toBe(left);
+  });
+
+  test('a name that nothing else in the article shows to be shorter stays whole', () => {
+    expect(people('وصل ⟦P الحاج الصافي⟧ أمس.')).toEqual(['الحاج الصافي']);
+    expect(people('وصل ⟦P باسم يوسف⟧.', 'وقال ⟦P يوسف⟧ إنه راض.')).toEqual(['باسم يوسف', 'يوسف']);
+  });
+});

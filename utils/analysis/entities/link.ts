@@ -173,8 +173,8 @@ function ownerOf(groups: readonly Group[], mention: Mention, unit: string): Grou
       if (!nearest) continue;
       return (
         owners.find((owner) => sharesRole(owner, mention)) ??
-        owners.find((owner) => isCalled(owner, unit, mention.start)) ??
-        owners.find(({ mentions: [first] }) => !first?.isKin) ??
+        owners.find((owner) => isCalled(owner, unit, mention.start) || isJustNamed(owner, mention)) ??
+        owners.find((owner) => !owner.mentions[0]?.isKin || isJustNamed(owner, mention)) ??
         nearest
       );
     }
@@ -188,6 +188,11 @@ function ownerOf(groups: readonly Group[], mention: Mention, unit: string): Grou
 /** Whether somebody was called so before: an article that names two of a family calls one of them by it. */
 function isCalled({ mentions }: Group, unit: string, before: number): boolean {
   return mentions.some(({ words, start }) => start < before && nameUnits(words).join(' ') === unit);
+}
+
+/** Whether somebody was named in the same sentence or the one before. */
+function isJustNamed({ mentions }: Group, { start, sentence }: Mention): boolean {
+  return mentions.some((other) => other.start < start && sentence - other.sentence <= 1);
 }
 
 function sharesRole({ mentions }: Group, { role }: Mention): boolean {

@@ -4,7 +4,7 @@
 import type { Span } from '@/utils/text/span';
 
 /** Raised whenever an analysis of the same text would come out differently; a saved analysis of an older version is made again. */
-export const ANALYSIS_VERSION = 9;
+export const ANALYSIS_VERSION = 10;
 
 export type EntityType = 'person' | 'organization' | 'place';
 

@@ -30,6 +30,10 @@ describe('linkMentions', () => {
     ]);
   });
 
+  test('a letter that is drawn out before a name is none of it', () => {
+    expect(linked('سلم المفتاح ⟦P لـمازن القطيش⟧ أمس.', 'ورحل ⟦P القطيش⟧.')).toEqual([['مازن القطيش', 2]]);
+  });
+
   test('a single name before its full name waits for it', () => {
     expect(linked('⟦P ستانوف⟧ يزور المدينة', 'وصل ⟦P غريغوري ستانوف⟧ أمس.')).toEqual([['غريغوري ستانوف', 2]]);
   });

@@ -83,6 +83,12 @@ describe('what stands beside a name', () => {
     expect(people(first, second).at(-1)).toBe(left);
   });
 
+  test('a time of a day is nobody, and how something was said is no name', () => {
+    expect(people('أعلن المتحدث ⟦P فجر الخميس⟧ أن الطريق مفتوح.')).toEqual([]);
+    expect(people('قال ⟦P عزيز المرابط ضاحكاً⟧ إنه راض.')).toEqual(['عزيز المرابط']);
+    expect(people('قالت ⟦P فجر السعيدي⟧ إنها راضية.')).toEqual(['فجر السعيدي']);
+  });
+
   test('a name that nothing else in the article shows to be shorter stays whole', () => {
     expect(people('وصل ⟦P الحاج الصافي⟧ أمس.')).toEqual(['الحاج الصافي']);
     expect(people('وصل ⟦P باسم يوسف⟧.', 'وقال ⟦P يوسف⟧ إنه راض.')).toEqual(['باسم يوسف', 'يوسف']);

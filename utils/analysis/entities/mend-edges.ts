@@ -1,18 +1,22 @@
 /**
  * Words that the recogniser took into a person's name and that other names of the article show to be none of it: the next person, joined by
- * a letter («المعمري وموريموتو»), a verb or a title before it («يؤدي المرابط»، «الحاج الصافي»), a calling behind it («أبو فاضل كاتب»).
+ * a letter («المعمري وموريموتو»), a verb or a title before it («يؤدي المرابط»، «الحاج الصافي»), a calling behind it («أبو فاضل كاتب»). And words
+ * of time and manner that are in no name («فجر الخميس»، «المرابط ضاحكاً»).
  */
 import { readingsOf } from '@/utils/text/clitics';
 import type { FoundName } from './labels';
 import { bitOf, fullMaskOf, type Lexicon, phraseKey } from './lexicon';
 import type { Sentence } from './mentions';
 import { OFFICE } from './role-nouns';
-import { COURTESY, RANKS } from './role-words';
+import { COURTESY, RANKS, TIMES } from './role-words';
 
 /** Letters that join the next one's name to a name. */
 const JOINING = /^(?:و?[بل]?|ك)$/;
 /** A verb in the present: «يؤدي»، «ويسألن». */
 const PRESENT = /^[وف]?[يتن]\p{L}{3,}$/u;
+const WEEKDAY = /^ال(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)$/u;
+/** The indefinite accusative, which no name is written with: «ضاحكاً». */
+const ACCUSATIVE = /(?:اً|ًا)$/u;
 /** «باسم فلان»: a given name as well. */
 const IN_NAME_OF = 'باسم';
 const NAMED = bitOf('given') | bitOf('family') | bitOf('name');
@@ -32,11 +36,26 @@ export function mendEdges(
   });
   /** Whether a word stands in more names than the one that is looked at. */
   const isKnown = (word: string) => (counts.get(word) ?? 0) > 1;
-  return sentences.map(({ folded }, i) =>
-    (names[i] ?? [])
-      .flatMap((name) => (name.type === 'PER' ? parted(folded, name, (word) => counts.has(word)) : [name]))
-      .map((name) => (name.type === 'PER' ? trimmed(lexicon, folded, name, isKnown) : name)),
+  return sentences.map(({ folded, words }, i) =>
+    (names[i] ?? []).flatMap((name) =>
+      name.type === 'PER'
+        ? parted(folded, withoutAdverb(words, name), (word) => counts.has(word))
+            .map((part) => trimmed(lexicon, folded, part, isKnown))
+            .filter((part) => !isTime(folded, part))
+        : [name],
+    ),
   );
+}
+
+function withoutAdverb(words: readonly string[], name: FoundName): FoundName {
+  return name.end - name.start > 1 && ACCUSATIVE.test(words[name.end - 1] ?? '')
+    ? { ...name, end: name.end - 1 }
+    : name;
+}
+
+/** «فجر الخميس»: the first word is a name elsewhere. */
+function isTime(folded: readonly string[], { start, end }: FoundName): boolean {
+  return end - start === 2 && TIMES.has(folded[start] ?? '') && WEEKDAY.test(folded[end - 1] ?? '');
 }
 
 /** Cuts a name before a word that is another name with letters joined to it. */

@@ -3,6 +3,7 @@
  */
 import type { EntityType } from '@/utils/analysis/analysis';
 import { cliticsLength, namedWord, type Reading, readingsOf, withoutClitics } from '@/utils/text/clitics';
+import { fold } from '@/utils/text/fold';
 import type { Token } from '@/utils/text/tokenise';
 import type { FoundName, NameType, TokenSpan } from './labels';
 import { bitOf, dictionaryWord, fullListingOf, type Lexicon, listingOf, maskOf, phraseKey } from './lexicon';
@@ -91,7 +92,9 @@ export function mentionsOf(
     const last = sentence.tokens[name.end - 1];
     if (!type || !first || !last) return [];
     const folded = sentence.folded.slice(from, name.end);
-    const reading = english ? whole(folded[0] ?? '') : nameReading(folded[0] ?? '', type, lexicon, known);
+    const reading = english
+      ? whole(folded[0] ?? '')
+      : (drawnOut(sentence.words[from] ?? '') ?? nameReading(folded[0] ?? '', type, lexicon, known));
     const words = folded.filter((_, i) => sentence.tokens[from + i]?.kind !== 'mark');
     if (words[0] !== undefined) words[0] = namedWord(reading);
     const written = text.slice(first.start, last.end);
@@ -134,6 +137,12 @@ function afterHonorifics(words: readonly RoleWord[], { start, end }: TokenSpan):
 
 function whole(word: string): Reading {
   return { clitics: '', stem: word };
+}
+
+/** «لـمازن»: a drawn-out letter before a name is none of it. */
+function drawnOut(written: string): Reading | null {
+  const [, letters, stem] = /^([وف]?[بلك])\u0640+(\p{L}.+)$/u.exec(written) ?? [];
+  return letters && stem ? { clitics: letters, stem: fold(stem) } : null;
 }
 
 /** The first word of a name without clitics: it is listed without them, or stands without them in another name of the article. */

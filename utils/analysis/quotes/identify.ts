@@ -84,11 +84,14 @@ function bearerOf(
 ): number | null {
   let best: { entity: number; fits: number } | null = null;
   for (const { type, entity } of last) {
-    if (type !== 'person') continue;
-    const role = foldedWords(entities[entity]?.role ?? '').map(bare);
-    const at = role.indexOf(wanted[0] ?? '');
-    const fits = at < 0 || at > 1 ? 0 : wanted.filter((word) => role.includes(word)).length;
-    if (fits >= least && fits > (best?.fits ?? 0)) best = { entity, fits };
+    const named = entities[entity];
+    if (type !== 'person' || !named?.role) continue;
+    for (const said of [named.role, ...named.otherRoles]) {
+      const role = foldedWords(said).map(bare);
+      const at = role.indexOf(wanted[0] ?? '');
+      const fits = at < 0 || at > 1 ? 0 : wanted.filter((word) => role.includes(word)).length;
+      if (fits >= least && fits > (best?.fits ?? 0)) best = { entity, fits };
+    }
   }
   return best?.entity ?? null;
 }

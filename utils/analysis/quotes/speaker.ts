@@ -48,6 +48,9 @@ export function mentionsIn(mentions: readonly Mention[], { start, end }: Span): 
 /** No subject is longer, in pieces. */
 const LONGEST_SUBJECT = 14;
 
+/** «لخّصت الباحثة نتائجها»: behind a definite subject it is what she summed up. */
+const THEIR_OBJECT = /^(?![بل])(?!نفس|ذات|كل)\p{L}{3,}(?:ها|هما|هم)$/u;
+
 /** The end of the noun phrase that begins at a piece: the first mark, quote, circumstance or other verb. */
 function phraseEnd(pieces: readonly Piece[], from: number, limit: number): number {
   const head = pieces[from]?.text ?? '';
@@ -62,6 +65,7 @@ function phraseEnd(pieces: readonly Piece[], from: number, limit: number): numbe
       HEADS_WITH_IN.has(head) &&
       !CIRCUMSTANCES.has(pieces[at + 1]?.text ?? '');
     if ((STOPS.has(piece.text) && !isInside) || isManner(piece)) break;
+    if (at > from && !piece.named && /^ال/u.test(head) && THEIR_OBJECT.test(piece.text)) break;
     if (at > from && !piece.named && sayVerb(piece.text)?.ambiguous === false && !/^ال/u.test(piece.text)) break;
   }
   return at;
@@ -82,8 +86,8 @@ export function subjectIn(
 ): Omit<Speaker, 'feminine'> | null {
   const { pieces } = view;
   const start = behindAdverbs(pieces, from, to);
-  // «حذّر من أن»: what is said follows, and the subject stood before.
-  if (pieces[start]?.text === 'من') return null;
+  // «حذّر من أن»: what is said follows, and the subject stood before. «لخّص ما حدث»: so it does before an object.
+  if (/^(?:من|ما)$/u.test(pieces[start]?.text ?? '')) return null;
   const end = phraseEnd(pieces, start, to);
   const phrase = spanOf(pieces, start, end);
   const zone = spanOf(pieces, start, to);

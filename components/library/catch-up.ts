@@ -57,6 +57,8 @@ export function catchUp(): () => void {
     await navigator.storage.persist();
     await navigator.locks.request('warraq-catch-up', { ifAvailable: true }, async (lock) => {
       if (!lock) return;
+      const { finishUpgrade } = await import('@/utils/library/finish-upgrade');
+      await finishUpgrade();
       await refreshTexts();
       await analyseSaved();
     });

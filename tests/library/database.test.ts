@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { LibraryDatabase } from '@/utils/library/database';
+import { finishUpgrade } from '@/utils/library/finish-upgrade';
 import { STAGE } from '@/utils/library/shelf';
 
 interface Frozen {
@@ -59,5 +60,25 @@ test('what the first version kept stands on its shelf in the newest', async () =
   expect([await onShelf(STAGE.unread), await onShelf(STAGE.archived)]).toEqual([1, 1]);
   expect(await library.articles.where({ host: 'aldifaf.example' }).count()).toBe(2);
   expect(await library.articles.where('textVersion').equals(0).count()).toBe(2);
+  library.close();
+});
+
+test('rows that an upgrade has left behind are brought after it, the others stay as they are', async () => {
+  const [row] = frozen.find(({ version }) => version === 1)?.rows.articles ?? [];
+  const [kept] = frozen.find(({ version }) => version === 2)?.rows.articles ?? [];
+  const library = new LibraryDatabase('left-behind');
+  await library.table('articles').bulkAdd([{ ...row, id: 'left', url: 'https://aldifaf.example/left' }, kept]);
+  expect(await finishUpgrade(library)).toBe(1);
+  expect(await finishUpgrade(library)).toBe(0);
+  expect(
+    await library.articles.where('[shelf+savedAt]').between([STAGE.unread, 0], [STAGE.unread, Infinity]).count(),
+  ).toBe(await library.articles.filter(({ shelf }) => shelf === STAGE.unread).count());
+  expect(await library.articles.get('left')).toMatchObject({
+    id: 'left',
+    shelf: STAGE.unread,
+    textVersion: 0,
+    host: 'aldifaf.example',
+  });
+  expect(await library.articles.toArray()).toContainEqual(kept);
   library.close();
 });

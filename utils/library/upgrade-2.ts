@@ -26,11 +26,10 @@ export type FirstArticle = Pick<
 /** A minute's words, near enough until they are counted. */
 const WORDS_A_MINUTE = 110;
 
-/** The row with everything that the second version added. */
+/** The row with everything that the second version added; what it has of that already stays. */
 export function toSecond(row: FirstArticle): SavedArticle {
   const state = { archivedAt: row.archivedAt, progress: 0 };
   return {
-    ...row,
     ...state,
     host: hostOf(row.url),
     publishedTime: publishedTime(row.publishedAt),
@@ -42,5 +41,6 @@ export function toSecond(row: FirstArticle): SavedArticle {
     shelf: shelfOf(state),
     analysisVersion: 0,
     textVersion: 0,
+    ...row,
   };
 }

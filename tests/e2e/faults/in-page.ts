@@ -7,6 +7,7 @@ import { syntheticArticle } from '@/tools/bench/synthetic-articles';
 import { articleText } from '@/utils/article/article';
 import { saveArticle } from '@/utils/library/articles';
 import { database, LibraryDatabase } from '@/utils/library/database';
+import { finishUpgrade } from '@/utils/library/finish-upgrade';
 import { asLibraryError } from '@/utils/library/library-error';
 import { addTag } from '@/utils/library/shelf-changes';
 import { openBackup } from '@/utils/library/transfer/open-backup';
@@ -71,12 +72,14 @@ async function makeFirstVersion(count: number): Promise<void> {
   first.close();
 }
 
-/** Opens the library, which upgrades it. */
-async function upgrade(): Promise<void> {
+/** Opens the library, which upgrades it, as far as it is not. */
+async function upgrade(): Promise<number> {
   const library = new LibraryDatabase();
   await library.open();
-  library.close();
   console.log('ACK upgraded');
+  const leftBehind = await finishUpgrade(library);
+  library.close();
+  return leftBehind;
 }
 
 /** What is in the library: the numbers of whole articles, and the ids of those that are not whole. */

@@ -1,8 +1,8 @@
 /**
  * Makes `models/own-letters-ar.txt`: the Arabic words whose first or last letters look like something written onto a word and are the word's
  * own, as the «و» of «وزير» and the «ان» of «لبنان». Search takes nothing off them. Behind an empty line follow the words that look like
- * such a word with an ending once a letter is joined to them («بقاعة» is «في قاعة», though «بقاع» is a word), and behind another one those
- * that look like a verb of the future («سيارة»).
+ * such a word with an ending once a letter is joined to them («بقاعة» is «في قاعة», though «بقاع» is a word), then those that look like a verb
+ * of the future («سيارة»), then the listed words that are as often another with a letter joined to it («بعيد»), from `either.txt`.
  *
  *     npx tsx tools/search/own-letters.ts [--dictionary FILE]
  */
@@ -16,6 +16,7 @@ import { fold } from '@/utils/text/fold';
 
 const NAMES = ['places', 'given-arabic', 'family-arabic', 'transliterated-given', 'transliterated-family'];
 const OUT = 'models/own-letters-ar.txt';
+const EITHER = 'tools/search/either.txt';
 
 const WORD = /^[\u0620-\u064a]{3,}$/u;
 const LOOKS_JOINED = /^[وفبكل]/u;
@@ -58,7 +59,12 @@ const doubtful = new Set(
   ),
 );
 const steady = new Set([...surfaces, ...names].map(fold).filter((word) => LOOKS_FUTURE.test(word) && WORD.test(word)));
-const lists = [own, doubtful, steady].map((words) => [...words].sort().join('\n'));
+const either = new Set(
+  readFileSync(EITHER, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#')),
+);
+const lists = [own, doubtful, steady, either].map((words) => [...words].sort().join('\n'));
 writeFileSync(OUT, `${lists.join('\n\n')}\n`);
 console.log(`${own.size} words, ${doubtful.size} doubtful ones and ${steady.size} that are no verbs in ${OUT}`);
 

@@ -6,7 +6,7 @@ import list from '@/models/own-letters-ar.txt?raw';
 import { ENDINGS, SHORTEST } from './own-endings';
 
 const NONE: ReadonlySet<string> = new Set();
-const [WORDS = NONE, DOUBTFUL = NONE, STEADY = NONE] = list
+const [WORDS = NONE, DOUBTFUL = NONE, STEADY = NONE, EITHER = NONE] = list
   .split('\n\n')
   .map((part): ReadonlySet<string> => new Set(part.split('\n').filter(Boolean)));
 
@@ -34,11 +34,18 @@ function isInflected(words: ReadonlySet<string>, word: string): boolean {
   });
 }
 
-/** Pronouns on a word, before which a ta marbuta is written ت, and the plural of one. */
-const PRONOUN = /ت?(?:هما|ها|هم|هن|نا|ه)$|ات$/;
+/** Pronouns on a word, and the plural and the dual of a ta marbuta, which is written ت before them. */
+const PRONOUN = /(?:هما|ها|هم|هن|نا|ه|ين|ان)$/;
+const MARBUTA = /ت$|ات$/;
 
 /** Whether a folded word, perhaps with a pronoun on it, only looks like a part of a listed one when something is joined to its front. */
 export function isDoubtful(word: string): boolean {
   const bare = word.replace(PRONOUN, '');
-  return DOUBTFUL.has(word) || DOUBTFUL.has(bare) || DOUBTFUL.has(`${bare}ه`);
+  const marbuta = bare.replace(MARBUTA, '');
+  return [word, bare, `${bare}ه`, `${marbuta}ه`].some((form) => DOUBTFUL.has(form));
+}
+
+/** Whether a listed word is as often a shorter one with a letter joined to it: «بعيد». */
+export function isEither(word: string): boolean {
+  return EITHER.has(word);
 }

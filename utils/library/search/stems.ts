@@ -4,13 +4,15 @@
  * cannot be known, the word has several stems.
  */
 import { stem as lightStem } from '@/utils/text/stem';
-import { hasOwnFront, isDoubtful, isListed, isNoFuture } from './own-letters';
+import { hasOwnFront, isDoubtful, isEither, isListed, isNoFuture } from './own-letters';
 
 /** No stem is shorter, except after the article. */
 const SHORTEST = 3;
 const JOINED_FRONT = /^(?:[وفبكل]|ال)/u;
 /** «سيزور»: the letter of the future before a verb of some length; shorter ones look like other words. */
 const FUTURE = /^[وف]?س(?=[يتن]\p{L}{3})/u;
+/** «الـ20» */
+const DIGITS = /^[وفبكل]{0,2}ال(\d+)$/u;
 const ARTICLE = /^(?:[بك]?ال|لل)(?=\p{L}{2})/u;
 
 /** Longer endings first. */
@@ -51,7 +53,7 @@ export function withoutFront(word: string): string[] {
   const listed = forms.find(isListed);
   // «للقمة» is of «القمة», hardly ever of «لقمة».
   if (listed && listed !== word && base.startsWith('لل')) return [base.slice(2), listed];
-  if (listed) return [listed];
+  if (listed) return isEither(listed) ? forms.slice(forms.indexOf(listed)) : [listed];
   const own = forms.findIndex(hasOwnFront);
   // «بقاعة» is «بقاع» with an ending, or «قاعة» with a preposition.
   if (own >= 0) return forms.filter((form, n) => n === own || (n > own && isDoubtful(form)));
@@ -60,23 +62,34 @@ export function withoutFront(word: string): string[] {
 }
 
 function arabicStems(word: string): string[] {
+  const [, digits] = DIGITS.exec(word) ?? [];
+  if (digits) return [digits];
   const future = FUTURE.test(word) && !isNoFuture(word.replace(/^[وف](?=س)/, '')) ? [word.replace(FUTURE, '')] : [];
   const fronts = [...withoutFront(word), ...future];
-  const stems = [...fronts.map(withoutEnding), ...fronts.flatMap(beforePronoun)];
+  const stems = [...fronts.map(withoutEnding), ...fronts.flatMap(otherEndings)];
   return [...stems, ...stems.map(otherSpelling)];
 }
 
-/** «أعضاؤه»: a hamza at a word's end takes a seat before a pronoun. */
-const SEATED = /^(\p{L}{2,}ا)[يو](?:هما|ها|هم|هن|نا|ه)$/u;
-/** «قمتهم»، «قمتين»: so does the ta marbuta of a short word, which no ending leaves long enough. */
-const SHORT_MARBUTA = /^(\p{L}{2})ت(?:هما|ها|هم|هن|نا|ه|ين|ان)$/u;
+/** Ends of words that change before a pronoun or an ending, each with what stands there without it. */
+const CHANGED_ENDS: readonly (readonly [end: RegExp, without: string])[] = [
+  // «أعضاؤه»: a hamza takes a seat.
+  [/(?<=\p{L}{2}ا)[يو](?:هما|ها|هم|هن|نا|ه)$/u, 'ء'],
+  // «قمتهم»، «قمتين»: a ta marbuta, in a word that the ending leaves too short to lose it.
+  [/(?<=^\p{L}{2})ت(?:هما|ها|هم|هن|نا|ه|ين|ان)$/u, 'ه'],
+  // «مباراته»
+  [/(?<=\p{L}{3}ا)ت(?:هما|ها|هم|هن|نا|ه)$/u, 'ه'],
+  // «مستشفاها»: an alef maqsura.
+  [/(?<=\p{L}{3})ا(?:هما|ها|هم|هن|نا|ه)$/u, 'ي'],
+  // «مهندسو الشركة»
+  [/(?<=\p{L}{4})و$/u, ''],
+  // «مصري»: a short word may be of its own.
+  [/(?<=^\p{L}{3})ي(?:ه|ون|ين)?$/u, ''],
+];
 
-/** What a word is without a pronoun where its own end changed before it; it may be another word that ends so. */
-function beforePronoun(word: string): string[] {
+/** What a word is without an ending before which its own end changed, or that may be its own; it may be another word that ends so. */
+function otherEndings(word: string): string[] {
   if (isListed(word)) return [];
-  const [, seated] = SEATED.exec(word) ?? [];
-  const [, short] = SHORT_MARBUTA.exec(word) ?? [];
-  return [...(seated ? [`${seated}ء`] : []), ...(short ? [`${short}ه`] : [])];
+  return CHANGED_ENDS.flatMap(([end, without]) => (end.test(word) ? [withoutEnding(word.replace(end, without))] : []));
 }
 
 /** With Arabic letters for foreign sounds, and one of the ways in which schools seat a hamza before «و»: «مسئول» as «مسؤول». */

@@ -58,3 +58,9 @@ it.each([
 ])('%s is not %s', (word, other) => {
   expect([...keysOf(other)].some((key) => keysOf(word).has(key))).toBe(false);
 });
+
+it('a hamza tells a word’s own letters from the article', () => {
+  expect(stemsOf('الغاز')).toContain('غاز');
+  expect(stemsOf('الغاز', true)).not.toContain('غاز');
+  expect(stemsOf('والغازها', true)).toContain('الغاز');
+});

@@ -50,12 +50,13 @@ function asWritten({ words, open }: Pick<Clause, 'words' | 'open'>): Alternative
   return [...new Set(others)].map((spelling) => term(spelling.split(' '), open, true));
 }
 
-function forms({ words, open }: Clause): Alternatives {
+function forms({ words, open, hasOwnArticle }: Clause): Alternatives {
   const [word = ''] = words;
   if (words.length > 1) return asWritten({ words, open });
   const terms = [term([word], open)];
-  if (open) for (const form of withoutFront(word)) if (form !== word) terms.push(term([form], true));
-  for (const stem of stemsOf(word)) if (!terms.some((other) => covers(other, stem))) terms.push(term([stem], false));
+  if (open && !hasOwnArticle) for (const form of withoutFront(word)) if (form !== word) terms.push(term([form], true));
+  for (const stem of stemsOf(word, hasOwnArticle))
+    if (!terms.some((other) => covers(other, stem))) terms.push(term([stem], false));
   const { front, rest } = JOINED_NAME.exec(word)?.groups ?? {};
   if (front && rest) terms.push(...apart(front, rest, open));
   return terms;

@@ -22,7 +22,7 @@ export function markHits(
   for (let at = 0; at + wanted.length <= words.length; at++) {
     const isHit = wanted.every((word, n) => {
       const isOpen = open && n === wanted.length - 1;
-      return words[at + n]?.words.some((written) => answers(written, word, isOpen, exact || wanted.length > 1));
+      return answers(words[at + n], word, isOpen, exact || wanted.length > 1);
     });
     if (!isHit) continue;
     hits.fill(true, at, at + wanted.length);
@@ -31,7 +31,9 @@ export function markHits(
   return found;
 }
 
-function answers(written: string, wanted: string, open: boolean, exact: boolean): boolean {
+function answers(written: WrittenWord | undefined, wanted: string, open: boolean, exact: boolean): boolean {
   const same = (word: string) => (open ? word.startsWith(wanted) : word === wanted);
-  return same(written) || (!exact && stemsOf(written).some(same));
+  return (
+    written?.words.some((word) => same(word) || (!exact && stemsOf(word, written.hasOwnArticle).some(same))) ?? false
+  );
 }

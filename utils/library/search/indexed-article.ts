@@ -3,7 +3,7 @@
  */
 import type { SavedArticle, SavedContent, SavedHighlight } from '@/utils/library/rows';
 import { stemsOf } from './stems';
-import { searchWords } from './words';
+import { writtenWords } from './words';
 
 export interface IndexedArticle {
   id: string;
@@ -27,21 +27,30 @@ export function indexedArticle(
   { article }: SavedContent,
   highlights: readonly Pick<SavedHighlight, 'note'>[],
 ): IndexedArticle {
-  const title = searchWords(row.title);
+  const title = wordsOf([row.title]);
   const people = wordsOf([row.byline ?? '', ...row.names]);
   const about = wordsOf([row.siteName ?? '', row.host, ...row.tags, ...highlights.map(({ note }) => note)]);
   const body = wordsOf(article.blocks.map(({ text }) => text));
   return {
     id: row.id,
-    title: title.join(' '),
-    people: people.join(' '),
-    about: about.join(' '),
-    stems: [...title, ...people, ...about].flatMap(stemsOf).join(' '),
-    body: body.join(' '),
-    bodyStems: body.flatMap(stemsOf).join(' '),
+    title: title.words.join(' '),
+    people: people.words.join(' '),
+    about: about.words.join(' '),
+    stems: [title, people, about].flatMap(({ stems }) => stems).join(' '),
+    body: body.words.join(' '),
+    bodyStems: body.stems.join(' '),
   };
 }
 
-function wordsOf(texts: readonly string[]): string[] {
-  return texts.filter(Boolean).flatMap((text) => [...searchWords(text), GAP]);
+function wordsOf(texts: readonly string[]): { words: string[]; stems: string[] } {
+  const words: string[] = [];
+  const stems: string[] = [];
+  for (const text of texts) {
+    for (const written of writtenWords(text)) {
+      words.push(...written.words);
+      for (const word of written.words) stems.push(...stemsOf(word, written.hasOwnArticle));
+    }
+    words.push(GAP);
+  }
+  return { words, stems };
 }

@@ -2,13 +2,15 @@
  * What a reader typed, as what must be found: words, each in any of its forms, and phrases in quotation marks, just as they are. Nothing that
  * can be typed is an error.
  */
-import { searchWords } from './words';
+import { hasOwnArticle, searchWords } from './words';
 
 export interface Clause {
   /** `word`: in any form, unless there are several joined by a sign («كوفيد-19»), which stand side by side. `phrase`: as typed. */
   kind: 'word' | 'phrase';
   /** At least one; folded. */
   words: string[];
+  /** Of a single word: whether what looks like an article is its own. */
+  hasOwnArticle: boolean;
   /** Whether its last word is still being typed, so that any word beginning so will do. */
   open: boolean;
 }
@@ -46,7 +48,7 @@ function wordsIn(part: string, isLast: boolean): Query {
 
 function addClause(clauses: Query, kind: Clause['kind'], text: string, open: boolean): void {
   const words = searchWords(text);
-  if (words.length > 0) clauses.push({ kind, words, open });
+  if (words.length > 0) clauses.push({ kind, words, open, hasOwnArticle: hasOwnArticle(text) });
 }
 
 function withoutDoubles(clauses: Query): Query {

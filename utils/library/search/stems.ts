@@ -29,14 +29,18 @@ const SPELT_OTHERWISE = /[پڤچگ]|(?<=\p{L})[يء]و(?=\p{L})/gu;
 const REMEMBERED = 50_000;
 const remembered = new Map<string, readonly string[]>();
 
-/** The stems of a folded word other than the word itself, without doubles. */
-export function stemsOf(word: string): readonly string[] {
-  const known = remembered.get(word);
+/**
+ * The stems of a folded word other than the word itself, without doubles.
+ * @param hasOwnArticle whether it was written so that what looks like an article is its own: «ألغاز»
+ */
+export function stemsOf(word: string, hasOwnArticle = false): readonly string[] {
+  const key = hasOwnArticle ? `!${word}` : word;
+  const known = remembered.get(key);
   if (known) return known;
   if (remembered.size >= REMEMBERED) remembered.clear();
-  const stems = /^\p{Script=Arabic}/u.test(word) ? arabicStems(word) : latinStems(word);
+  const stems = /^\p{Script=Arabic}/u.test(word) ? arabicStems(word, hasOwnArticle) : latinStems(word);
   const found = stems.filter((stem, n) => stem !== '' && stem !== word && stems.indexOf(stem) === n);
-  remembered.set(word, found);
+  remembered.set(key, found);
   return found;
 }
 
@@ -61,11 +65,14 @@ export function withoutFront(word: string): string[] {
   return article ? [base.slice(article.length)] : forms;
 }
 
-function arabicStems(word: string): string[] {
+/** What may be joined to a word that begins with «ال» of its own. */
+const BEFORE_OWN = /^[وفبكل]{1,2}(?=ال)/u;
+
+function arabicStems(word: string, hasOwnArticle: boolean): string[] {
   const [, digits] = DIGITS.exec(word) ?? [];
   if (digits) return [digits];
   const future = FUTURE.test(word) && !isNoFuture(word.replace(/^[وف](?=س)/, '')) ? [word.replace(FUTURE, '')] : [];
-  const fronts = [...withoutFront(word), ...future];
+  const fronts = hasOwnArticle ? [word.replace(BEFORE_OWN, '')] : [...withoutFront(word), ...future];
   const stems = [...fronts.map(withoutEnding), ...fronts.flatMap(otherEndings)];
   return [...stems, ...stems.map(otherSpelling)];
 }

@@ -40,15 +40,25 @@ export function searchWords(text: string): string[] {
   return foldWords(text).match(WORD) ?? [];
 }
 
+/** «ألغاز»: no article is written with a hamza, which folding takes away. */
+const HAMZA_ON_ALEF = /^[وفبكل]{0,2}[أإآ]ل/u;
+
+/** Whether what looks like an article at a word's front, as it is written, is a part of the word. */
+export function hasOwnArticle(written: string): boolean {
+  return HAMZA_ON_ALEF.test(written);
+}
+
 /** A word as it stands in a text, and what search makes of it: mostly one word, more for a ligature such as «ﷺ». */
 export interface WrittenWord extends Span {
   words: string[];
+  hasOwnArticle: boolean;
 }
 
 /** The words of a text where they stand, in order; together their `words` are `searchWords` of the text. */
 export function* writtenWords(text: string): Generator<WrittenWord> {
   for (const { 0: written, index } of text.matchAll(WRITTEN_WORD)) {
     const words = searchWords(written);
-    if (words.length > 0) yield { start: index, end: index + written.length, words };
+    if (words.length === 0) continue;
+    yield { start: index, end: index + written.length, words, hasOwnArticle: hasOwnArticle(written) };
   }
 }

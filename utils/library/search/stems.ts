@@ -89,8 +89,8 @@ const CHANGED_ENDS: readonly (readonly [end: RegExp, without: string])[] = [
   [/(?<=\p{L}{3})ا(?:هما|ها|هم|هن|نا|ه)$/u, 'ي'],
   // «مهندسو الشركة»
   [/(?<=\p{L}{4})و$/u, ''],
-  // «مصري»: a short word may be of its own.
-  [/(?<=^\p{L}{3})ي(?:ه|ون|ين)?$/u, ''],
+  // «مصري»: a short word may be of its own. «نهاية» is.
+  [/(?<=^\p{L}{2}[^ا])ي(?:ه|ون|ين)?$/u, ''],
 ];
 
 /** What a word is without an ending before which its own end changed, or that may be its own; it may be another word that ends so. */

@@ -54,6 +54,7 @@ export function ListenBar({ text, lang, sentences, onClose }: Props) {
     let player: SpeechPlayer | undefined;
     let gone = false;
     const start = async () => {
+      await keeping;
       const [voices, chosen, rate] = await Promise.all([
         voicesFor(lang),
         speechVoicesSetting.getValue(),
@@ -101,8 +102,9 @@ export function ListenBar({ text, lang, sentences, onClose }: Props) {
           count={sentences.length}
           onChange={(change) => {
             setReady({ ...ready, ...change });
-            const { voice, rate } = { ...ready, ...change };
-            keep(lang, voice, rate).catch((error) => report(error, 'keeping how to read aloud'));
+            keeping = keeping
+              .then(() => keep(lang, change))
+              .catch((error) => report(error, 'keeping how to read aloud'));
           }}
         />
       )}
@@ -111,8 +113,13 @@ export function ListenBar({ text, lang, sentences, onClose }: Props) {
   );
 }
 
-async function keep(lang: string, voice: SpeechSynthesisVoice, rate: number): Promise<void> {
-  const voices = await speechVoicesSetting.getValue();
-  await speechVoicesSetting.setValue({ ...voices, [lang.slice(0, 2)]: voice.voiceURI });
-  await speechRateSetting.setValue(rate);
+/** What was chosen is kept one after the other; a player that is opened right after waits for it. */
+let keeping: Promise<unknown> = Promise.resolve();
+
+async function keep(lang: string, { voice, rate }: Partial<Pick<Speaking, 'voice' | 'rate'>>): Promise<void> {
+  if (voice) {
+    const voices = await speechVoicesSetting.getValue();
+    await speechVoicesSetting.setValue({ ...voices, [lang.slice(0, 2)]: voice.voiceURI });
+  }
+  if (rate !== undefined) await speechRateSetting.setValue(rate);
 }

@@ -105,6 +105,34 @@ it('goes on when the window that held the index is closed', async () => {
   await expectSoon(() => listed(other)).toEqual(['book']);
 });
 
+it('lists and finds what an upgrade has left as the first version wrote it', async () => {
+  const { page } = library;
+  const { articles, contents } = rowsOf('bridge', 'جسر فوق النهر', ['افتتح الجسر أمس.']);
+  const first = articles.map(({ id, url, title, byline, siteName, publishedAt, lang, dir, excerpt, ...later }) => {
+    const { minutes, savedAt, updatedAt, archivedAt } = later;
+    return {
+      id,
+      url,
+      title,
+      byline,
+      siteName,
+      publishedAt,
+      lang,
+      dir,
+      excerpt,
+      minutes,
+      savedAt,
+      updatedAt,
+      archivedAt,
+    };
+  });
+  await library.put({ articles: first, contents });
+  await library.reload();
+  await expectSoon(() => listed(page)).toContain('bridge');
+  await page.fill(BOX, 'الجسر');
+  await expectSoon(() => listed(page)).toEqual(['bridge']);
+});
+
 it('makes a damaged index anew', async () => {
   const { page, browser } = library;
   await page.goto(browser.url('manifest.json'));

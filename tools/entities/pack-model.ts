@@ -2,7 +2,13 @@
 import { buildTable } from '@/utils/analysis/entities/bucket-table';
 import { LABEL_COUNT } from '@/utils/analysis/entities/labels';
 import type { Lexicon } from '@/utils/analysis/entities/lexicon';
-import { ARRAY_TYPES, type ArrayType, MODEL_VERSION, type ModelHeader } from '@/utils/analysis/entities/model-file';
+import {
+  ARRAY_TYPES,
+  type ArrayType,
+  MODEL_VERSION,
+  type ModelHeader,
+  readHeader,
+} from '@/utils/analysis/entities/model-file';
 import type { TrainedModel, TrainedPass } from './train-model';
 
 type Arrays = Record<string, Uint8Array | Int8Array | Uint16Array | Uint32Array | Float32Array>;
@@ -88,9 +94,7 @@ function packPass(name: string, pass: TrainedPass, arrays: Arrays, numbers: Reco
 
 /** The arrays and numbers of a file that `pack` wrote. */
 function readArrays(file: ArrayBuffer): { arrays: Arrays; numbers: ModelHeader['numbers'] } {
-  const size = new DataView(file).getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(file, 4, size))) as ModelHeader;
-  const from = 4 + Math.ceil(size / 4) * 4;
+  const { header, from } = readHeader(file);
   const arrays: Arrays = {};
   for (const [name, [type, offset, length]] of Object.entries(header.arrays)) {
     arrays[name] = new ARRAY_TYPES[type](file, from + offset, length);

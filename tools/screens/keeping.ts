@@ -56,9 +56,31 @@ export async function takeSettings(camera: Camera): Promise<void> {
   await camera.keep('settings-backup', tab);
   const made = tab.waitForEvent('download');
   await tab.click('[data-action="back-up"]');
-  await tab.setInputFiles('input[name="backup-file"]', await (await made).path());
+  const backup = await (await made).path();
+  await tab.setInputFiles('input[name="backup-file"]', backup);
   await tab.waitForSelector('[data-part="restore"]');
-  await camera.keep('restore', tab);
+  await camera.keep('restore-nothing', tab);
   await tab.click('[data-action="restore-not"]');
+  await tab.evaluate(loseSome);
+  await tab.setInputFiles('input[name="backup-file"]', backup);
+  await tab.waitForSelector('[data-action="restore-now"]');
+  await camera.keep('restore', tab);
+  await tab.click('[data-action="restore-now"]');
+  await tab.waitForSelector('[data-part="restore"]', { state: 'detached' });
   await tab.close();
+}
+
+/** Runs in the page: the library as one that a backup brings something to. Its links are gone, and an article was changed. */
+async function loseSome(): Promise<void> {
+  const opening = indexedDB.open('warraq');
+  await new Promise((opened) => opening.addEventListener('success', opened));
+  const transaction = opening.result.transaction(['articles', 'links'], 'readwrite');
+  transaction.objectStore('links').clear();
+  const articles = transaction.objectStore('articles');
+  articles.openCursor().onsuccess = ({ target }) => {
+    const { result } = target as IDBRequest<IDBCursorWithValue | null>;
+    result?.update({ ...result.value, favouriteAt: 1 });
+  };
+  await new Promise((done) => transaction.addEventListener('complete', done));
+  opening.result.close();
 }

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDictionary } from '@/tools/entities/read-dictionary';
 import { FIRST_VERB_CLASS } from '@/utils/analysis/entities/lexicon';
-import { ENDINGS, SHORTEST } from '@/utils/library/search/own-endings';
+import { isInflected } from '@/utils/library/search/own-endings';
 import { fold } from '@/utils/text/fold';
 
 const NAMES = ['places', 'given-arabic', 'family-arabic', 'transliterated-given', 'transliterated-family'];
@@ -24,6 +24,7 @@ const LOOKS_JOINED = /^[وفبكل]/u;
 const OWN_ARTICLE = /^[أإآ]ل\p{L}{4}/u;
 /** Those of a noun of the eighth form: «التزام». */
 const EIGHTH_FORM = /^الت\p{L}{3}/u;
+/** Prepositions with pronouns on them: «لديه» in «بلديه» is none. */
 const PARTICLE = /^(?:لد|عل|ال)ي(?:هما|ها|هم|هن|نا|ه|ك)?$/u;
 /** As verbs of the future do: «سيزور». */
 const LOOKS_FUTURE = /^س[يتن]\p{L}{3}/u;
@@ -71,16 +72,7 @@ console.log(`${own.size} words, ${doubtful.size} doubtful ones and ${steady.size
 /** Whether the word, if it is no particle, with a letter joined to it looks like a listed word with an ending. */
 function isDoubtful(word: string): boolean {
   if (PARTICLE.test(word)) return false;
-  return [...'بلكوف'].some((letter) => {
-    const joined = letter + word;
-    return (
-      !own.has(joined) &&
-      ENDINGS.some((ending) => {
-        const base = joined.slice(0, -ending.length);
-        return joined.endsWith(ending) && base.length >= SHORTEST && (own.has(base) || own.has(`${base}ه`));
-      })
-    );
-  });
+  return [...'بلكوف'].some((letter) => !own.has(letter + word) && isInflected(own, letter + word));
 }
 
 /** Whether a verb's form is likelier «و» or «ف» and a noun: «وبيت» is hardly ever the verb, «وافق» always. */

@@ -160,7 +160,7 @@ const OWNING: readonly ((form: readonly string[], unit: string) => boolean)[] = 
 
 /**
  * Whose single name this is: by the last unit of a full name before the first; of several the one with a shared role, the one who was called
- * so before, the one who was not introduced as another's kin («ابنته فلانة»), the nearest.
+ * so before or was just named, the one who was not introduced as another's kin («ابنته فلانة»), the nearest.
  */
 function ownerOf(groups: readonly Group[], mention: Mention, unit: string): Group | undefined {
   const near = nearestFirst(groups, mention);
@@ -174,7 +174,7 @@ function ownerOf(groups: readonly Group[], mention: Mention, unit: string): Grou
       return (
         owners.find((owner) => sharesRole(owner, mention)) ??
         owners.find((owner) => isCalled(owner, unit, mention.start) || isJustNamed(owner, mention)) ??
-        owners.find((owner) => !owner.mentions[0]?.isKin || isJustNamed(owner, mention)) ??
+        owners.find(({ mentions: [first] }) => !first?.isKin) ??
         nearest
       );
     }

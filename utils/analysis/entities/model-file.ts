@@ -39,8 +39,8 @@ interface ModelFile {
   number(name: string): number;
 }
 
-/** Reads a file's header and gives its arrays by name. @throws ModelFileError */
-function openFile(buffer: ArrayBuffer): ModelFile {
+/** A file's header, and where its arrays begin, in bytes. @throws ModelFileError */
+export function readHeader(buffer: ArrayBuffer): { header: ModelHeader; from: number } {
   const size = buffer.byteLength >= 4 ? new DataView(buffer).getUint32(0, true) : 0;
   if (size === 0 || 4 + size > buffer.byteLength) throw new ModelFileError('the model file is cut short');
   let header: ModelHeader;
@@ -50,7 +50,12 @@ function openFile(buffer: ArrayBuffer): ModelFile {
     throw new ModelFileError('the model file does not begin with its header', { cause });
   }
   if (header.version !== MODEL_VERSION) throw new ModelFileError(`the model is of version ${header.version}`);
-  const from = 4 + Math.ceil(size / 4) * 4;
+  return { header, from: 4 + Math.ceil(size / 4) * 4 };
+}
+
+/** Gives a file's arrays by name. @throws ModelFileError */
+function openFile(buffer: ArrayBuffer): ModelFile {
+  const { header, from } = readHeader(buffer);
   const array = <T extends ArrayType>(name: string, wanted: T) => {
     const [type, offset, length] = header.arrays[name] ?? [];
     if (type !== wanted || offset === undefined || length === undefined) {

@@ -56,8 +56,8 @@ function roleBefore(lexicon: Lexicon, words: readonly RoleWord[], nameStart: num
     if (words.slice(at + 1, end).some((inside) => !mayGoOn(inside.folded, noun.stem))) break;
     // «تلميذه عازف الغيتار»: whose he is says less than what he is.
     if (best?.start === at + 1 && isTheirs(lexicon, word.folded)) break;
+    // «والناطق باسم المحكمة» goes on with the office before it.
     const joined = /^[وف]/.test(noun.clitics);
-    // «والرئيس» begins a second person's role; «ووزير» may go on with the first's.
     const definite = word.folded.slice(noun.clitics.length).startsWith('ال') || noun.clitics.endsWith('ال');
     best = { start: at, end, reading: noun };
     if (definite && isAnotherPhrase(lexicon, words, at)) break;

@@ -1,7 +1,7 @@
-/** The endings under which a word with letters of its own is known again; search and the maker of its list share them. */
+/** Under which endings a listed word is known again; search and the maker of its list share this. */
 
 /** What a listed word may end in beside its own letters. */
-export const ENDINGS = [
+const ENDINGS = [
   'ه',
   'ها',
   'هم',
@@ -22,4 +22,14 @@ export const ENDINGS = [
   'تهم',
 ];
 /** No listed word is shorter. */
-export const SHORTEST = 3;
+const SHORTEST = 3;
+
+/** Whether a folded word is in the list, perhaps with an ending on it. */
+export function isInflected(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  return ENDINGS.some((ending) => {
+    if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) return false;
+    const base = word.slice(0, -ending.length);
+    return words.has(base) || words.has(`${base}ه`);
+  });
+}

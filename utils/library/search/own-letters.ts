@@ -3,7 +3,7 @@
  * names.
  */
 import list from '@/models/own-letters-ar.txt?raw';
-import { ENDINGS, SHORTEST } from './own-endings';
+import { isInflected } from './own-endings';
 
 const NONE: ReadonlySet<string> = new Set();
 const [WORDS = NONE, DOUBTFUL = NONE, STEADY = NONE, EITHER = NONE] = list
@@ -23,15 +23,6 @@ export function hasOwnFront(word: string): boolean {
 /** Whether the folded word only looks like a verb of the future. */
 export function isNoFuture(word: string): boolean {
   return isInflected(STEADY, word);
-}
-
-function isInflected(words: ReadonlySet<string>, word: string): boolean {
-  if (words.has(word)) return true;
-  return ENDINGS.some((ending) => {
-    if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) return false;
-    const base = word.slice(0, -ending.length);
-    return words.has(base) || words.has(`${base}ه`);
-  });
 }
 
 /** Pronouns on a word, and the plural and the dual of a ta marbuta, which is written ت before them. */

@@ -52,6 +52,6 @@ function addClause(clauses: Query, kind: Clause['kind'], text: string, open: boo
 }
 
 function withoutDoubles(clauses: Query): Query {
-  const keyOf = ({ kind, words, open }: Clause) => `${kind} ${open} ${words.join(' ')}`;
+  const keyOf = ({ kind, words, open, hasOwnArticle: own }: Clause) => `${kind} ${open} ${own} ${words.join(' ')}`;
   return [...new Map(clauses.map((clause) => [keyOf(clause), clause])).values()];
 }

@@ -65,8 +65,11 @@ export async function takeSettings(camera: Camera): Promise<void> {
   await tab.setInputFiles('input[name="backup-file"]', backup);
   await tab.waitForSelector('[data-action="restore-now"]');
   await camera.keep('restore', tab);
+  await tab.check('input[name="differing"][value="replace"]');
+  const toast = tab.locator('[data-part="toast"]');
+  const before = await toast.textContent();
   await tab.click('[data-action="restore-now"]');
-  await tab.waitForSelector('[data-part="restore"]', { state: 'detached' });
+  await tab.waitForFunction((text) => document.querySelector('[data-part="toast"]')?.textContent !== text, before);
   await tab.close();
 }
 
